@@ -1,0 +1,64 @@
+/** What the store room offers the others. Every mutation is acknowledged only when it is on disk. */
+import type { Attribution, Incident, Report } from '../incidents/schema.js';
+
+/** One change of an entry (DESIGN §2). Revision 1 of a shipped incident has no record. */
+export interface Revision {
+  readonly incident: string;
+  readonly revision: number;
+  readonly at: string;
+  /** Who: `<Discord user id>` or a tool's name. */
+  readonly by: string;
+  readonly action: 'add' | 'report' | 'claim' | 'edit' | 'remove' | 'restore' | 'merge';
+  /** The record before, null for an added entry. */
+  readonly before: Incident | null;
+  readonly after: Incident;
+}
+
+/** An incident as moderators add it: the store gives id, revision and times. */
+export type NewIncident = Omit<
+  Incident,
+  'id' | 'revision' | 'createdAt' | 'createdBy' | 'updatedAt' | 'updatedBy'
+>;
+export type NewReport = Omit<Report, 'id'>;
+export type NewAttribution = Omit<Attribution, 'id'>;
+
+export interface StoreChange {
+  readonly revision: Revision;
+}
+
+/** Thrown for a caller's mistake that a person can mend; `code` is a key of the messages. */
+export class StoreError extends Error {
+  constructor(
+    readonly code:
+      | 'unknown-incident'
+      | 'already-removed'
+      | 'not-removed'
+      | 'stale-revision'
+      | 'invalid'
+      | 'closed',
+    message: string,
+  ) {
+    super(message);
+    this.name = 'StoreError';
+  }
+}
+
+export interface IncidentStore {
+  /** Visible incidents (removed ones left out), in order of date. */
+  all(): readonly Incident[];
+  /** By id, also by the id of an entry merged into it; undefined where unknown or removed. */
+  get(id: string): Incident | undefined;
+  add(incident: NewIncident, by: string): Promise<Incident>;
+  addReport(id: string, report: NewReport, by: string): Promise<Incident>;
+  addAttribution(id: string, attribution: NewAttribution, by: string): Promise<Incident>;
+  /** Replaces an entry; refuses with `stale-revision` unless `incident.revision` is the current one. */
+  edit(incident: Incident, by: string): Promise<Incident>;
+  remove(id: string, by: string): Promise<Incident>;
+  restore(id: string, by: string): Promise<Incident>;
+  isRemoved(id: string): boolean;
+  history(id: string): readonly Revision[];
+  /** Called after each acknowledged change, in order. Returns the unsubscriber. */
+  onChange(listener: (change: StoreChange) => void): () => void;
+  /** Waits for pending writes and releases the lock. */
+  close(): Promise<void>;
+}
