@@ -1,7 +1,9 @@
 /** The data behind a picture, already worded in the reader's language. `pictures/` draws it. */
-import type { CountryCode, PlacePrecision } from '../incidents/vocabulary.js';
+import type { CountryCode, Language, PlacePrecision } from '../incidents/vocabulary.js';
 
 interface PictureBase {
+  /** Of the few words the painter adds itself (country names, precision, "earlier") and of numbers. */
+  readonly language: Language;
   readonly title: string;
   readonly subtitle: string;
   /** Sources, count, borders: one line at the foot. */
@@ -40,7 +42,6 @@ export interface MapPicture extends PictureBase {
   readonly kind: 'map';
   readonly series: readonly PictureSeries[];
   readonly sizeLegend: string;
-  readonly language: 'en' | 'fr';
   readonly points: readonly {
     readonly lat: number;
     readonly lon: number;
