@@ -1,6 +1,18 @@
 /** What the store room offers the others. Every mutation is acknowledged only when it is on disk. */
 import type { Attribution, Incident, Report } from '../incidents/schema.js';
 
+/** `update`: a newer shipped data set replaced an entry that no moderator had touched. */
+export const REVISION_ACTIONS = [
+  'add',
+  'report',
+  'claim',
+  'edit',
+  'remove',
+  'restore',
+  'update',
+] as const;
+export type RevisionAction = (typeof REVISION_ACTIONS)[number];
+
 /** One change of an entry (DESIGN §2). Revision 1 of a shipped incident has no record. */
 export interface Revision {
   readonly incident: string;
@@ -8,7 +20,7 @@ export interface Revision {
   readonly at: string;
   /** Who: `<Discord user id>` or a tool's name. */
   readonly by: string;
-  readonly action: 'add' | 'report' | 'claim' | 'edit' | 'remove' | 'restore' | 'merge';
+  readonly action: RevisionAction;
   /** The record before, null for an added entry. */
   readonly before: Incident | null;
   readonly after: Incident;
@@ -35,10 +47,12 @@ export class StoreError extends Error {
       | 'not-removed'
       | 'stale-revision'
       | 'invalid'
+      | 'write-failed'
       | 'closed',
     message: string,
+    options?: ErrorOptions,
   ) {
-    super(message);
+    super(message, options);
     this.name = 'StoreError';
   }
 }
@@ -46,7 +60,7 @@ export class StoreError extends Error {
 export interface IncidentStore {
   /** Visible incidents (removed ones left out), in order of date. */
   all(): readonly Incident[];
-  /** By id, also by the id of an entry merged into it; undefined where unknown or removed. */
+  /** By id; undefined where unknown or removed. */
   get(id: string): Incident | undefined;
   add(incident: NewIncident, by: string): Promise<Incident>;
   addReport(id: string, report: NewReport, by: string): Promise<Incident>;
