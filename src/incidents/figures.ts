@@ -1,0 +1,259 @@
+/**
+ * What the reports of one incident say, side by side: the official count, the claimed one, the range
+ * and whether sources agree. Everything here is derived and nothing is averaged. The rules are set
+ * out for readers in docs/counting-rules.md; the two must say the same.
+ */
+import { addBounds, addRanges, boundsAgree, rangeOf, spanRanges } from './bounds.js';
+import type { Bounds, Range } from './bounds.js';
+import type { Knowledge } from './knowledge.js';
+import { coversWhole, liveReports, statementKey, voiceOf } from './reports.js';
+import type { Voice } from './reports.js';
+import type { Figure, Incident, PartyTerm, Report } from './schema.js';
+import type { Measure } from './vocabulary.js';
+
+/** Whose dead, wounded …: kinds of victims, the attackers, or a count that mixes them. */
+export type Kind = PartyTerm['class'];
+
+/** What is counted. Without `parties` victims only: the attackers' own losses stand apart. */
+export interface CountQuery {
+  readonly measure: Measure;
+  /** Party term ids, narrower terms already included. */
+  readonly parties?: ReadonlySet<string>;
+  /** Count the attackers' losses instead of the victims. */
+  readonly attackers?: true;
+}
+
+/** A figure with the report and incident it comes from: a number never travels without its source. */
+export interface SourcedFigure {
+  readonly incident: Incident;
+  readonly report: Report;
+  readonly figure: Figure;
+}
+
+/** A count made of one or more figures. */
+export interface Count extends Bounds {
+  readonly parts: readonly SourcedFigure[];
+}
+
+/** An unknown party is no reason to call somebody an attacker or a victim of some kind: `mixed`. */
+export const kindOf = (party: string, knowledge: Knowledge): Kind =>
+  knowledge.party(party)?.class ?? 'mixed';
+
+/** The figures of a report that a query counts. */
+export function countedFigures(
+  report: Report,
+  query: CountQuery,
+  knowledge: Knowledge,
+): readonly Figure[] {
+  return report.figures.filter(({ measure, party }) => {
+    if (measure !== query.measure) return false;
+    if (query.parties !== undefined) return query.parties.has(party);
+    return (kindOf(party, knowledge) === 'attackers') === (query.attackers === true);
+  });
+}
+
+const countOf = (parts: readonly SourcedFigure[]): Count => ({
+  ...addBounds(parts.map(({ figure }) => figure)),
+  parts,
+});
+
+/** A report's figures by kind. */
+function byKind(
+  incident: Incident,
+  report: Report,
+  query: CountQuery,
+  knowledge: Knowledge,
+): ReadonlyMap<Kind, readonly SourcedFigure[]> {
+  const kinds = new Map<Kind, SourcedFigure[]>();
+  for (const figure of countedFigures(report, query, knowledge)) {
+    const kind = kindOf(figure.party, knowledge);
+    kinds.set(kind, [...(kinds.get(kind) ?? []), { incident, report, figure }]);
+  }
+  return kinds;
+}
+
+/**
+ * The count a report gives. A count of everybody ("7 dead, three of them soldiers") includes the
+ * kinds named beside it; otherwise the kinds add up. Undefined where the report does not say.
+ */
+export function reportCount(
+  incident: Incident,
+  report: Report,
+  query: CountQuery,
+  knowledge: Knowledge,
+): Count | undefined {
+  const kinds = byKind(incident, report, query, knowledge);
+  if (kinds.size === 0) return undefined;
+  return countOf(kinds.get('mixed') ?? [...kinds.values()].flat());
+}
+
+/** One kind's standing count. `mixed` is only ever alone. */
+export type KindCounts = ReadonlyMap<Kind, Count>;
+
+/**
+ * What stands after reports given first to last: each kind as the last report that names it has it.
+ * A count of everybody includes all kinds, so it stands alone, and only if nothing later is finer.
+ */
+export function standingByKind(
+  incident: Incident,
+  reports: readonly Report[],
+  query: CountQuery,
+  knowledge: Knowledge,
+): KindCounts {
+  const standing = new Map<Kind, Count>();
+  for (const report of reports.toReversed()) {
+    const kinds = byKind(incident, report, query, knowledge);
+    const mixed = kinds.get('mixed');
+    if (mixed !== undefined) {
+      return standing.size > 0 ? standing : new Map([['mixed', countOf(mixed)]]);
+    }
+    for (const [kind, parts] of kinds) {
+      if (!standing.has(kind)) standing.set(kind, countOf(parts));
+    }
+  }
+  return standing;
+}
+
+/** The sum over kinds; undefined without any. */
+export function totalOf(kinds: KindCounts): Count | undefined {
+  return kinds.size === 0 ? undefined : countOf([...kinds.values()].flatMap(({ parts }) => parts));
+}
+
+/** Unsuperseded reports of one voice that cover the incident as a whole, first to last. */
+export function wholeReports(
+  incident: Incident,
+  voice: Voice,
+  knowledge: Knowledge,
+): readonly Report[] {
+  return liveReports(incident).filter(
+    (report) => coversWhole(report) && voiceOf(incident, report, knowledge) === voice,
+  );
+}
+
+/**
+ * The official count by kind: the last of the government or army; for kinds it does not name, the
+ * last of the UN. Joint and partial tolls are left out: see totals.ts for joint ones.
+ */
+export function officialByKind(
+  incident: Incident,
+  query: CountQuery,
+  knowledge: Knowledge,
+): KindCounts {
+  const inOrder = [
+    ...wholeReports(incident, 'un', knowledge),
+    ...wholeReports(incident, 'official', knowledge),
+  ];
+  return standingByKind(incident, inOrder, query, knowledge);
+}
+
+/** The claimed count by kind: the last report of a group that is accused or claims the attack. */
+export function claimedByKind(
+  incident: Incident,
+  query: CountQuery,
+  knowledge: Knowledge,
+): KindCounts {
+  return standingByKind(incident, wholeReports(incident, 'claimed', knowledge), query, knowledge);
+}
+
+/** Official total; see `officialByKind`. */
+export const officialCount = (
+  incident: Incident,
+  query: CountQuery,
+  knowledge: Knowledge,
+): Count | undefined => totalOf(officialByKind(incident, query, knowledge));
+
+/** Claimed total; see `claimedByKind`. */
+export const claimedCount = (
+  incident: Incident,
+  query: CountQuery,
+  knowledge: Knowledge,
+): Count | undefined => totalOf(claimedByKind(incident, query, knowledge));
+
+/** Unsuperseded reports on the whole incident, each statement once: relays of one on file left out. */
+export function independentReports(incident: Incident): readonly Report[] {
+  const seen = new Set<string>();
+  const live = liveReports(incident).filter(coversWhole);
+  // The statement itself comes before those that repeat it, whatever the order of entry.
+  const originalsFirst = live.toSorted(
+    (a, b) => Number(a.relays !== undefined) - Number(b.relays !== undefined),
+  );
+  const kept = originalsFirst.filter((report) => {
+    const key = statementKey(incident, report);
+    return !seen.has(key) && seen.add(key);
+  });
+  return live.filter((report) => kept.includes(report));
+}
+
+/** Counts of independent statements by kind. */
+function statementsByKind(
+  incident: Incident,
+  query: CountQuery,
+  knowledge: Knowledge,
+): ReadonlyMap<Kind, readonly Count[]> {
+  const counts = new Map<Kind, Count[]>();
+  for (const report of independentReports(incident)) {
+    const kinds = byKind(incident, report, query, knowledge);
+    const mixed = kinds.get('mixed');
+    for (const [kind, parts] of mixed === undefined ? kinds : [['mixed', mixed] as const]) {
+      counts.set(kind, [...(counts.get(kind) ?? []), countOf(parts)]);
+    }
+  }
+  return counts;
+}
+
+/**
+ * Lowest and highest over unsuperseded reports on the whole incident: by kind of victim, the kinds
+ * added up, and set against counts of everybody. Undefined without a count on file.
+ */
+export function countRange(
+  incident: Incident,
+  query: CountQuery,
+  knowledge: Knowledge,
+): Range | undefined {
+  const counts = statementsByKind(incident, query, knowledge);
+  const everybody = rangeOf(counts.get('mixed') ?? []);
+  const kinds = [...counts]
+    .filter(([kind]) => kind !== 'mixed')
+    .map(([, list]) => rangeOf(list))
+    .filter((range) => range !== undefined);
+  if (kinds.length === 0) return everybody;
+  const sum = addRanges(kinds);
+  return everybody === undefined ? sum : spanRanges(sum, everybody);
+}
+
+/** How the sources stand to each other. `single`: one independent statement, nothing to compare. */
+export type Agreement = 'none' | 'single' | 'agree' | 'disagree';
+
+/**
+ * Whether independent statements agree: each kind of victim compared by itself, counts of everybody
+ * with the sums the other statements come to.
+ */
+export function agreementOf(
+  incident: Incident,
+  query: CountQuery,
+  knowledge: Knowledge,
+): Agreement {
+  const counts = statementsByKind(incident, query, knowledge);
+  const totals = independentReports(incident)
+    .map((report) => reportCount(incident, report, query, knowledge))
+    .filter((count) => count !== undefined);
+  if (totals.length === 0) return 'none';
+  if (totals.length === 1) return 'single';
+  const kindsAgree = [...counts.values()].every(boundsAgree);
+  return kindsAgree && (!counts.has('mixed') || boundsAgree(totals)) ? 'agree' : 'disagree';
+}
+
+/**
+ * The largest number of victims killed that some unsuperseded report vouches for (its lower bound).
+ * Tolls wider than the incident only where nothing narrower is on file.
+ */
+export function killedAtLeast(incident: Incident, knowledge: Knowledge): number {
+  const floor = (reports: readonly Report[]): number | undefined => {
+    const floors = reports
+      .map((report) => reportCount(incident, report, { measure: 'killed' }, knowledge)?.min)
+      .filter((min) => min !== undefined && min !== null);
+    return floors.length === 0 ? undefined : Math.max(...floors);
+  };
+  const live = liveReports(incident);
+  return floor(live.filter(({ scope }) => scope !== 'wider')) ?? floor(live) ?? 0;
+}

@@ -1,0 +1,65 @@
+/** Which groups a source's or speaker's name mentions, read from the groups' names and aliases. */
+import { fold } from './fold.js';
+import type { Knowledge } from './knowledge.js';
+
+interface NamedForm {
+  readonly form: string;
+  readonly folded: string;
+  readonly groups: readonly string[];
+}
+
+const indexes = new WeakMap<Knowledge, readonly NamedForm[]>();
+
+function indexOf(knowledge: Knowledge): readonly NamedForm[] {
+  const known = indexes.get(knowledge);
+  if (known !== undefined) return known;
+  const byForm = new Map<string, { form: string; groups: Set<string> }>();
+  for (const group of knowledge.groups) {
+    const forms = [
+      group.name,
+      group.nameFr,
+      group.fullName.en,
+      group.fullName.fr,
+      ...group.names.map(({ name }) => name),
+      ...group.aliases.map(({ form }) => form),
+    ];
+    for (const form of forms) {
+      if (form === undefined) continue;
+      const entry = byForm.get(fold(form)) ?? { form, groups: new Set() };
+      entry.groups.add(group.id);
+      byForm.set(fold(form), entry);
+    }
+  }
+  const index = [...byForm]
+    .map(([folded, { form, groups }]) => ({ form, folded, groups: [...groups] }))
+    // Longest first, so that "Islamic State West Africa Province" is not read as "Islamic State".
+    .sort((a, b) => b.folded.length - a.folded.length);
+  indexes.set(knowledge, index);
+  return index;
+}
+
+/**
+ * Ids of the groups whose name or alias stands in `text` as whole words, in no order; all candidates
+ * where a form is ambiguous ("Islamic State"). Two- and three-letter forms must also agree in case:
+ * folded, "IS" is an English verb.
+ */
+export function groupsNamedIn(text: string, knowledge: Knowledge): readonly string[] {
+  let rest = ` ${fold(text)} `;
+  const found = new Set<string>();
+  for (const { form, folded, groups } of indexOf(knowledge)) {
+    if (folded === '' || !rest.includes(` ${folded} `)) continue;
+    if (folded.length <= 3 && !text.includes(form)) continue;
+    rest = rest.replaceAll(` ${folded} `, ' | ');
+    for (const id of groups) found.add(id);
+  }
+  return [...found];
+}
+
+/** Whether two groups are one house: the same, one above the other, or one the other's successor. */
+export function sameHouse(a: string, b: string, knowledge: Knowledge): boolean {
+  if (a === b) return true;
+  if (knowledge.ancestors(a).includes(b) || knowledge.ancestors(b).includes(a)) return true;
+  const succeeds = (later: string, earlier: string): boolean =>
+    knowledge.group(later)?.successorOf.includes(earlier) ?? false;
+  return succeeds(a, b) || succeeds(b, a);
+}
