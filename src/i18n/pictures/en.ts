@@ -1,0 +1,41 @@
+/** The few words that pictures add to the data they are given. */
+export const en = {
+  earlier: 'earlier',
+  noFigure: 'no figure',
+  noToll: 'no toll on file',
+  precision: {
+    exact: 'place known',
+    near: 'near the place',
+    area: 'only the area or region known',
+  },
+  /** What the map draws, since no free set has the later regions. */
+  borders:
+    'Borders: Natural Earth (public domain); regions of Mali as before 2016, of Burkina Faso as before 2025.',
+  countries: {
+    Algeria: 'Algeria',
+    Benin: 'Benin',
+    'Burkina Faso': 'Burkina Faso',
+    Cameroon: 'Cameroon',
+    'Central African Rep.': 'Central African Rep.',
+    Chad: 'Chad',
+    "Côte d'Ivoire": 'Côte d’Ivoire',
+    Gambia: 'Gambia',
+    Ghana: 'Ghana',
+    Guinea: 'Guinea',
+    'Guinea-Bissau': 'Guinea-Bissau',
+    Liberia: 'Liberia',
+    Libya: 'Libya',
+    Mali: 'Mali',
+    Mauritania: 'Mauritania',
+    Morocco: 'Morocco',
+    Niger: 'Niger',
+    Nigeria: 'Nigeria',
+    Senegal: 'Senegal',
+    'Sierra Leone': 'Sierra Leone',
+    Sudan: 'Sudan',
+    Togo: 'Togo',
+    'W. Sahara': 'Western Sahara',
+  },
+};
+
+export type PictureWords = typeof en;

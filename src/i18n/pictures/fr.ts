@@ -1,0 +1,39 @@
+import type { PictureWords } from './en.js';
+
+export const fr: PictureWords = {
+  earlier: 'antérieur',
+  noFigure: 'aucun chiffre',
+  noToll: 'aucun bilan au dossier',
+  precision: {
+    exact: 'lieu connu',
+    near: 'près du lieu',
+    area: 'seule la zone ou la région est connue',
+  },
+  borders:
+    'Frontières : Natural Earth (domaine public) ; régions du Mali d’avant 2016, du Burkina Faso d’avant 2025.',
+  countries: {
+    Algeria: 'Algérie',
+    Benin: 'Bénin',
+    'Burkina Faso': 'Burkina Faso',
+    Cameroon: 'Cameroun',
+    'Central African Rep.': 'Rép. centrafricaine',
+    Chad: 'Tchad',
+    "Côte d'Ivoire": 'Côte d’Ivoire',
+    Gambia: 'Gambie',
+    Ghana: 'Ghana',
+    Guinea: 'Guinée',
+    'Guinea-Bissau': 'Guinée-Bissau',
+    Liberia: 'Liberia',
+    Libya: 'Libye',
+    Mali: 'Mali',
+    Mauritania: 'Mauritanie',
+    Morocco: 'Maroc',
+    Niger: 'Niger',
+    Nigeria: 'Nigeria',
+    Senegal: 'Sénégal',
+    'Sierra Leone': 'Sierra Leone',
+    Sudan: 'Soudan',
+    Togo: 'Togo',
+    'W. Sahara': 'Sahara occidental',
+  },
+};

@@ -1,0 +1,155 @@
+/** One row per source: a dot, a range, or an arrow where the source gives only one bound. */
+import { extent } from 'd3-array';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import type { FiguresPicture } from '../answers/picture.js';
+import { pictureWords } from '../i18n/pictures/index.js';
+import { formatCount } from './numbers.js';
+import { COLOURS, ROLE_COLOURS } from './palette.js';
+import { INNER, MARGIN, paragraph, SMALL, sheet, type Drawn, type Room } from './sheet.js';
+import { element, styledWidth, text, type TextStyle } from './svg.js';
+
+const HEADING: TextStyle = { size: 25, weight: 'semibold', role: 'heading' };
+const SOURCE: TextStyle = { size: SMALL, fill: COLOURS.quiet, role: 'source' };
+const VALUE: TextStyle = { size: 26, weight: 'semibold', role: 'value' };
+const TICK: TextStyle = { size: SMALL, fill: COLOURS.quiet, anchor: 'middle', role: 'tick' };
+const NAMES = 400;
+const PLOT_LEFT = MARGIN + NAMES + 30;
+const DOT = 11;
+const ARROW = 62;
+const ROW_GAP = 18;
+/** Superseded figures step back, but stay readable. */
+const DIMMED = 0.55;
+
+type Row = FiguresPicture['rows'][number];
+type Scale = ScaleLinear<number, number>;
+
+/** The axis starts at zero unless all numbers are close together and far from it. */
+function makeScale(rows: readonly Row[], right: number): Scale {
+  const numbers = rows.flatMap(({ min, max }) => [min, max].filter((n) => n !== null));
+  const [lowest = 0, highest = 0] = extent(numbers);
+  const spread = Math.max(highest - lowest, 2);
+  const from = lowest > 2 * spread ? lowest - spread : 0;
+  return scaleLinear()
+    .domain([from, Math.max(highest, from + 2)])
+    .nice(5)
+    .range([PLOT_LEFT + DOT, right]);
+}
+
+interface Mark {
+  readonly svg: string;
+  /** Horizontal extent. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function arrow(x: number, y: number, direction: 1 | -1, colour: string): Mark {
+  const tip = x + direction * ARROW;
+  const base = tip - direction * 18;
+  return {
+    svg:
+      element('line', {
+        x1: x,
+        y1: y,
+        x2: base,
+        y2: y,
+        stroke: colour,
+        'stroke-width': 9,
+        'stroke-dasharray': '9 6',
+      }) +
+      element('path', { d: `M${base} ${y - 12}L${tip} ${y}L${base} ${y + 12}Z`, fill: colour }) +
+      element('circle', { cx: x, cy: y, r: DOT, fill: colour }),
+    from: Math.min(x, tip) - DOT,
+    to: Math.max(x, tip) + DOT,
+  };
+}
+
+function mark({ min, max, role }: Row, scale: Scale, y: number): Mark | undefined {
+  const colour = ROLE_COLOURS[role];
+  if (min !== null && max === null) return arrow(scale(min), y, 1, colour);
+  if (min === null && max !== null) return arrow(scale(max), y, -1, colour);
+  if (min === null || max === null) return undefined;
+  const dot = (value: number): string =>
+    element('circle', { cx: scale(value), cy: y, r: DOT, fill: colour });
+  const bar = element('line', {
+    x1: scale(min),
+    x2: scale(max),
+    y1: y,
+    y2: y,
+    stroke: colour,
+    'stroke-width': 12,
+  });
+  return {
+    svg: min === max ? dot(min) : bar + dot(min) + dot(max),
+    from: scale(min) - DOT,
+    to: scale(max) + DOT,
+  };
+}
+
+function drawRow(picture: FiguresPicture, row: Row, scale: Scale, top: number): Drawn {
+  const words = pictureWords[picture.language];
+  const heading = row.superseded ? `${row.heading} · ${words.earlier}` : row.heading;
+  const name = paragraph(heading, MARGIN + 30, top, NAMES - 30, HEADING);
+  const source = paragraph(row.source, MARGIN + 30, name.bottom, NAMES - 30, SOURCE);
+  const y = top + 24;
+  const drawn = mark(row, scale, y);
+  const width = styledWidth(row.text, VALUE);
+  const after = (drawn?.to ?? PLOT_LEFT) + 12;
+  const fits = after + width <= MARGIN + INNER;
+  const value =
+    fits || drawn === undefined
+      ? text(after, y + 9, row.text, { ...VALUE, halo: true })
+      : // No room to the right: the number stands before its mark, or under it at the very edge.
+        drawn.from - 12 - width >= PLOT_LEFT
+        ? text(drawn.from - 12, y + 9, row.text, { ...VALUE, anchor: 'end', halo: true })
+        : text(MARGIN + INNER, y + 42, row.text, { ...VALUE, anchor: 'end', halo: true });
+  const svg =
+    element('circle', { cx: MARGIN + 10, cy: top + 17, r: 9, fill: ROLE_COLOURS[row.role] }) +
+    name.svg +
+    source.svg +
+    (drawn?.svg ?? '') +
+    value;
+  return {
+    svg: element(
+      'g',
+      {
+        class: `row ${row.role}${row.superseded ? ' superseded' : ''}`,
+        opacity: row.superseded ? DIMMED : undefined,
+      },
+      svg,
+    ),
+    bottom: Math.max(source.bottom, y + 24) + ROW_GAP,
+  };
+}
+
+/** Draws the comparison as SVG. */
+export function drawFigures(picture: FiguresPicture): string {
+  const body = ({ top }: Room): Drawn => {
+    // Numbers stand right of their marks, so the axis ends where the longest still fits.
+    const longest = Math.max(0, ...picture.rows.map((row) => styledWidth(row.text, VALUE)));
+    const open = picture.rows.some(({ min, max }) => min !== null && max === null) ? ARROW : 0;
+    const reserve = Math.min(longest + open + 2 * DOT + 12, 330);
+    const scale = makeScale(picture.rows, MARGIN + INNER - reserve);
+    let y = top + 20;
+    const rows = picture.rows.map((row) => {
+      const drawn = drawRow(picture, row, scale, y);
+      y = drawn.bottom;
+      return drawn.svg;
+    });
+    const end = Math.max(y, top + 120);
+    const grid = scale
+      .ticks(5)
+      .filter(Number.isInteger)
+      .map(
+        (tick) =>
+          element('line', {
+            x1: scale(tick),
+            x2: scale(tick),
+            y1: top,
+            y2: end,
+            stroke: COLOURS.grid,
+          }) + text(scale(tick), end + 28, formatCount(tick, picture.language), TICK),
+      );
+    return { svg: grid.join('') + rows.join(''), bottom: end + 44 };
+  };
+  return sheet(picture, picture.footer, body);
+}

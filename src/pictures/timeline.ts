@@ -1,0 +1,173 @@
+/** Stacked bars by period, one panel under the other. */
+import { max, sum } from 'd3-array';
+import { scaleLinear } from 'd3-scale';
+import type { PictureSeries, TimelinePicture } from '../answers/picture.js';
+import { legend, type LegendEntry } from './legend.js';
+import { formatCount } from './numbers.js';
+import { COLOURS, SERIES_COLOURS } from './palette.js';
+import { INNER, MARGIN, SMALL, sheet, type Drawn, type Room } from './sheet.js';
+import { element, styledWidth, text, type TextStyle } from './svg.js';
+
+const HEADING: TextStyle = { size: 25, weight: 'semibold', role: 'heading' };
+const TICK: TextStyle = { size: SMALL, fill: COLOURS.quiet, role: 'tick' };
+const YEAR: TextStyle = { size: SMALL, weight: 'semibold', anchor: 'middle', role: 'year' };
+const VALUE: TextStyle = { size: SMALL, weight: 'semibold', anchor: 'middle', role: 'value' };
+const PERIOD: TextStyle = { ...TICK, anchor: 'middle', role: 'period' };
+const AXIS = 64;
+const HEADING_HEIGHT = 62;
+const PANEL_GAP = 18;
+
+const seriesEntry = ({ key, label }: PictureSeries): LegendEntry => ({
+  label,
+  mark: (x, y) =>
+    element('rect', {
+      class: `swatch ${key}`,
+      x: x - 10,
+      y: y - 10,
+      width: 20,
+      height: 20,
+      rx: 4,
+      fill: SERIES_COLOURS[key],
+    }),
+});
+
+interface Columns {
+  readonly left: number;
+  /** Distance between the middles of neighbouring bars. */
+  readonly step: number;
+  readonly middle: (index: number) => number;
+}
+
+function columns(count: number, axis: number): Columns {
+  const left = MARGIN + axis;
+  // Few periods would give slabs; past 120 pixels a bar says nothing more.
+  const step = Math.min((MARGIN + INNER - left) / Math.max(count, 1), 150);
+  return { left, step, middle: (index) => left + (index + 0.5) * step };
+}
+
+type Panel = TimelinePicture['panels'][number];
+
+const totals = (panel: Panel): number[] => panel.values.map((values) => sum(values));
+
+const panelScale = (panel: Panel, top: number, bottom: number) =>
+  scaleLinear()
+    .domain([0, Math.max(max(totals(panel)) ?? 0, 4)])
+    .nice(4)
+    .range([bottom, top]);
+
+function drawPanel(
+  picture: TimelinePicture,
+  panel: Panel,
+  at: Columns,
+  top: number,
+  bottom: number,
+): string {
+  const parts = [text(MARGIN, top + 26, panel.heading, HEADING)];
+  const y = panelScale(panel, top + HEADING_HEIGHT, bottom);
+  for (const tick of y.ticks(4).filter(Number.isInteger)) {
+    parts.push(
+      element('line', {
+        x1: at.left,
+        x2: MARGIN + INNER,
+        y1: y(tick),
+        y2: y(tick),
+        stroke: COLOURS.grid,
+        'stroke-width': tick === 0 ? 2 : 1,
+      }),
+      text(at.left - 12, y(tick) + 8, formatCount(tick, picture.language), {
+        ...TICK,
+        anchor: 'end',
+      }),
+    );
+  }
+  const width = Math.max(at.step * 0.82, 1.5);
+  const sums = totals(panel);
+  const highest = max(sums) ?? 0;
+  // Every bar says its number where the numbers fit beside each other, else only the highest does.
+  const widest =
+    max(sums, (total) => styledWidth(formatCount(total, picture.language), VALUE)) ?? 0;
+  const everyBar = widest + 8 <= at.step;
+  panel.values.forEach((values, index) => {
+    let base = 0;
+    values.forEach((value, s) => {
+      const key = picture.series[s]?.key;
+      if (value <= 0 || key === undefined) return;
+      parts.push(
+        element('rect', {
+          class: `bar ${key}`,
+          x: at.middle(index) - width / 2,
+          y: y(base + value),
+          width,
+          height: y(base) - y(base + value),
+          fill: SERIES_COLOURS[key],
+          // A hairline keeps neighbours of a stack apart without relying on colour.
+          ...(width > 6 && { stroke: COLOURS.background, 'stroke-width': 1.5 }),
+        }),
+      );
+      base += value;
+    });
+    const isFirstHighest = base === highest && sums.indexOf(highest) === index;
+    if (base > 0 && (everyBar || isFirstHighest)) {
+      const label = formatCount(base, picture.language);
+      const half = styledWidth(label, VALUE) / 2;
+      const x = Math.min(at.middle(index), MARGIN + INNER - half);
+      parts.push(text(Math.max(x, at.left + half), y(base) - 8, label, { ...VALUE, halo: true }));
+    }
+  });
+  return parts.join('');
+}
+
+/** How many periods to skip so that the labels that remain do not touch. */
+function labelStride(picture: TimelinePicture, step: number): number {
+  const widest = max(picture.periods, ({ label }) => styledWidth(label, PERIOD)) ?? 0;
+  const strides = [1, 2, 3, 4, 6, 12, 24, 48];
+  return strides.find((stride) => stride * step >= widest + 14) ?? picture.periods.length;
+}
+
+function drawPeriods(picture: TimelinePicture, at: Columns, top: number): Drawn {
+  const { periods } = picture;
+  const parts: string[] = [];
+  const starts = periods.flatMap(({ year }, i) =>
+    year !== undefined && year !== periods[i - 1]?.year ? [{ index: i, year }] : [],
+  );
+  const stride = labelStride(picture, at.step);
+  // Labels fall on the years' first periods, so that the same months repeat.
+  const offset = (starts.at(1)?.index ?? 0) % stride;
+  periods.forEach(({ label }, i) => {
+    if (i % stride === offset) parts.push(text(at.middle(i), top + 28, label, PERIOD));
+  });
+  if (starts.length === 0) return { svg: parts.join(''), bottom: top + 40 };
+  let freeUntil = MARGIN + INNER;
+  for (const { index, year } of starts.toReversed()) {
+    const half = styledWidth(year, YEAR) / 2;
+    const x = Math.min(Math.max(at.middle(index), MARGIN + half), MARGIN + INNER - half);
+    if (x + half > freeUntil) continue;
+    parts.push(text(x, top + 56, year, YEAR));
+    freeUntil = x - half - 10;
+  }
+  return { svg: parts.join(''), bottom: top + 68 };
+}
+
+/** Draws the timeline as SVG. */
+export function drawTimeline(picture: TimelinePicture): string {
+  const body = ({ top, bottom }: Room): Drawn => {
+    const key = legend(picture.series.map(seriesEntry), top);
+    const widestTick =
+      max(picture.panels, (panel) =>
+        styledWidth(formatCount(panelScale(panel, 0, 1).domain()[1] ?? 0, picture.language), TICK),
+      ) ?? 0;
+    const at = columns(picture.periods.length, Math.max(AXIS, widestTick + 16));
+    const yearRow = picture.periods.some(({ year }) => year !== undefined) ? 68 : 40;
+    const first = key.bottom + 12;
+    const share = (bottom - yearRow - first) / Math.max(picture.panels.length, 1);
+    const height = Math.max(share, 200);
+    const panels = picture.panels.map((panel, i) => {
+      const from = first + i * height;
+      return drawPanel(picture, panel, at, from, from + height - PANEL_GAP);
+    });
+    const end = first + picture.panels.length * height - PANEL_GAP;
+    const periods = drawPeriods(picture, at, end);
+    return { svg: key.svg + panels.join('') + periods.svg, bottom: periods.bottom + 8 };
+  };
+  return sheet(picture, picture.footer, body);
+}

@@ -1,0 +1,165 @@
+/** Horizontal bars of totals per row: official and claimed, and the range over all reports as a line. */
+import { max } from 'd3-array';
+import { scaleLinear, type ScaleLinear } from 'd3-scale';
+import type { TotalsPicture } from '../answers/picture.js';
+import { pictureWords } from '../i18n/pictures/index.js';
+import { legend } from './legend.js';
+import { formatCount } from './numbers.js';
+import { COLOURS, ROLE_COLOURS } from './palette.js';
+import { INNER, MARGIN, paragraph, SMALL, sheet, type Drawn, type Room } from './sheet.js';
+import { element, styledWidth, text, type TextStyle } from './svg.js';
+
+const LABEL: TextStyle = { size: 24, weight: 'semibold', role: 'label' };
+const VALUE: TextStyle = { size: SMALL, weight: 'semibold', role: 'value' };
+const NONE: TextStyle = { size: SMALL, fill: COLOURS.quiet, role: 'value' };
+const TICK: TextStyle = { size: SMALL, fill: COLOURS.quiet, anchor: 'middle', role: 'tick' };
+const NAMES = 250;
+const LEFT = MARGIN + NAMES + 20;
+const BAR = 26;
+const LINE_HEIGHT = 30;
+const ROW_GAP = 18;
+
+type Row = TotalsPicture['rows'][number];
+type Scale = ScaleLinear<number, number>;
+
+const rangeText = (row: Row, language: TotalsPicture['language']): string | undefined => {
+  const { low, high } = row;
+  if (low === null || high === null) return undefined;
+  if (low === high) return formatCount(low, language);
+  return `${formatCount(low, language)}–${formatCount(high, language)}`;
+};
+
+function drawBar(
+  picture: TotalsPicture,
+  role: 'official' | 'claimed',
+  value: number | null,
+  scale: Scale,
+  y: number,
+): string {
+  if (value === null) {
+    return text(LEFT + 8, y + 21, pictureWords[picture.language].noFigure, NONE);
+  }
+  const end = scale(value);
+  return (
+    element('rect', {
+      class: `bar ${role}`,
+      x: LEFT,
+      y,
+      width: Math.max(end - LEFT, 2),
+      height: BAR,
+      rx: 3,
+      fill: ROLE_COLOURS[role],
+    }) + text(Math.max(end, LEFT + 2) + 10, y + 21, formatCount(value, picture.language), VALUE)
+  );
+}
+
+function drawRange(picture: TotalsPicture, row: Row, scale: Scale, y: number): string {
+  const label = rangeText(row, picture.language);
+  if (label === undefined || row.low === null || row.high === null) return '';
+  const middle = y + BAR / 2;
+  const cap = (x: number): string =>
+    element('line', {
+      x1: x,
+      x2: x,
+      y1: middle - 9,
+      y2: middle + 9,
+      stroke: COLOURS.text,
+      'stroke-width': 3,
+    });
+  return (
+    element('line', {
+      class: 'range',
+      x1: scale(row.low),
+      x2: scale(row.high),
+      y1: middle,
+      y2: middle,
+      stroke: COLOURS.text,
+      'stroke-width': 3,
+    }) +
+    cap(scale(row.low)) +
+    cap(scale(row.high)) +
+    text(scale(row.high) + 14, middle + 8, label, NONE)
+  );
+}
+
+function drawRow(picture: TotalsPicture, row: Row, scale: Scale, top: number): Drawn {
+  const name = paragraph(row.label, MARGIN, top - 4, NAMES, LABEL);
+  const svg =
+    name.svg +
+    drawBar(picture, 'official', row.official, scale, top) +
+    drawBar(picture, 'claimed', row.claimed, scale, top + LINE_HEIGHT) +
+    drawRange(picture, row, scale, top + 2 * LINE_HEIGHT);
+  return {
+    svg: element('g', { class: 'row' }, svg),
+    bottom: Math.max(name.bottom, top + 3 * LINE_HEIGHT) + ROW_GAP,
+  };
+}
+
+const swatch =
+  (role: 'official' | 'claimed') =>
+  (x: number, y: number): string =>
+    element('rect', {
+      x: x - 10,
+      y: y - 10,
+      width: 20,
+      height: 20,
+      rx: 4,
+      fill: ROLE_COLOURS[role],
+    });
+
+const rangeSwatch = (x: number, y: number): string =>
+  element('path', {
+    d: `M${x - 10} ${y - 8}V${y + 8}M${x - 10} ${y}H${x + 10}M${x + 10} ${y - 8}V${y + 8}`,
+    stroke: COLOURS.text,
+    'stroke-width': 3,
+  });
+
+/** Draws the totals as SVG. */
+export function drawTotals(picture: TotalsPicture): string {
+  const body = ({ top }: Room): Drawn => {
+    const key = legend(
+      [
+        { label: picture.columns.official, mark: swatch('official') },
+        { label: picture.columns.claimed, mark: swatch('claimed') },
+        { label: picture.columns.range, mark: rangeSwatch },
+      ],
+      top,
+    );
+    const highest =
+      max(picture.rows, (row) => Math.max(row.official ?? 0, row.claimed ?? 0, row.high ?? 0)) ?? 0;
+    const reserve = Math.max(
+      ...picture.rows.flatMap((row) => [
+        styledWidth(rangeText(row, picture.language) ?? '', NONE),
+        styledWidth(formatCount(Math.max(row.official ?? 0, row.claimed ?? 0), picture.language), {
+          ...VALUE,
+        }),
+      ]),
+      0,
+    );
+    const scale = scaleLinear()
+      .domain([0, Math.max(highest, 4)])
+      .range([LEFT, MARGIN + INNER - reserve - 18]);
+    const first = key.bottom + 16;
+    let y = first + 8;
+    const rows = picture.rows.map((row) => {
+      const drawn = drawRow(picture, row, scale, y);
+      y = drawn.bottom;
+      return drawn.svg;
+    });
+    const grid = scale
+      .ticks(5)
+      .filter(Number.isInteger)
+      .map(
+        (tick) =>
+          element('line', {
+            x1: scale(tick),
+            x2: scale(tick),
+            y1: first,
+            y2: y,
+            stroke: COLOURS.grid,
+          }) + text(scale(tick), y + 28, formatCount(tick, picture.language), TICK),
+      );
+    return { svg: key.svg + grid.join('') + rows.join(''), bottom: y + 44 };
+  };
+  return sheet(picture, picture.footer, body);
+}
