@@ -288,6 +288,9 @@ export const termSchema = z.strictObject({
 export const partyTermSchema = termSchema.extend({
   /** Who these people are in a toll: victims by kind, the attackers, or counts that mix them. */
   class: z.enum(['military', 'peacekeepers', 'civilians', 'attackers', 'mixed']),
+  /** The label for one person, where dropping the plural s does not give it ("person", « personne »). */
+  enOne: text.optional(),
+  frOne: text.optional(),
 });
 
 export const regionSchema = termSchema.extend({
