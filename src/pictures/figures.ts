@@ -31,8 +31,21 @@ function makeScale(rows: readonly Row[], right: number): Scale {
   const from = lowest > 2 * spread ? lowest - spread : 0;
   return scaleLinear()
     .domain([from, Math.max(highest, from + 2)])
-    .nice(5)
+    .nice(4)
     .range([PLOT_LEFT + DOT, right]);
+}
+
+/** Numbers stand right of their marks, so the axis is as long as leaves room for all of them. */
+function fitScale(rows: readonly Row[]): Scale {
+  const edge = MARGIN + INNER;
+  for (let right = edge - 40; right > PLOT_LEFT + 220; right -= 20) {
+    const scale = makeScale(rows, right);
+    const fits = rows.every(
+      (row) => (mark(row, scale, 0)?.to ?? PLOT_LEFT) + 12 + styledWidth(row.text, VALUE) <= edge,
+    );
+    if (fits) return scale;
+  }
+  return makeScale(rows, PLOT_LEFT + 220);
 }
 
 interface Mark {
@@ -58,8 +71,8 @@ function arrow(x: number, y: number, direction: 1 | -1, colour: string): Mark {
       }) +
       element('path', { d: `M${base} ${y - 12}L${tip} ${y}L${base} ${y + 12}Z`, fill: colour }) +
       element('circle', { cx: x, cy: y, r: DOT, fill: colour }),
-    from: Math.min(x, tip) - DOT,
-    to: Math.max(x, tip) + DOT,
+    from: direction === 1 ? x - DOT : tip,
+    to: direction === 1 ? tip : x + DOT,
   };
 }
 
@@ -124,11 +137,7 @@ function drawRow(picture: FiguresPicture, row: Row, scale: Scale, top: number): 
 /** Draws the comparison as SVG. */
 export function drawFigures(picture: FiguresPicture): string {
   const body = ({ top }: Room): Drawn => {
-    // Numbers stand right of their marks, so the axis ends where the longest still fits.
-    const longest = Math.max(0, ...picture.rows.map((row) => styledWidth(row.text, VALUE)));
-    const open = picture.rows.some(({ min, max }) => min !== null && max === null) ? ARROW : 0;
-    const reserve = Math.min(longest + open + 2 * DOT + 12, 330);
-    const scale = makeScale(picture.rows, MARGIN + INNER - reserve);
+    const scale = fitScale(picture.rows);
     let y = top + 20;
     const rows = picture.rows.map((row) => {
       const drawn = drawRow(picture, row, scale, y);
@@ -137,7 +146,7 @@ export function drawFigures(picture: FiguresPicture): string {
     });
     const end = Math.max(y, top + 120);
     const grid = scale
-      .ticks(5)
+      .ticks(4)
       .filter(Number.isInteger)
       .map(
         (tick) =>

@@ -75,7 +75,9 @@ export function text(x: number, y: number, content: string, style: TextStyle): s
 
 /** Width of a line in a style, letter spacing included. */
 export function styledWidth(content: string, style: TextStyle): number {
-  return textWidth(content, style.size, style.weight) + (style.spacing ?? 0) * Array.from(content).length;
+  return (
+    textWidth(content, style.size, style.weight) + (style.spacing ?? 0) * Array.from(content).length
+  );
 }
 
 /** Breaks text into lines no wider than `width`; a word longer than a line is broken inside. */

@@ -2,6 +2,7 @@
 import { max, sum } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { PictureSeries, TimelinePicture } from '../answers/picture.js';
+import { overlaps, type Box } from './boxes.js';
 import { legend, type LegendEntry } from './legend.js';
 import { formatCount } from './numbers.js';
 import { COLOURS, SERIES_COLOURS } from './palette.js';
@@ -14,7 +15,9 @@ const YEAR: TextStyle = { size: SMALL, weight: 'semibold', anchor: 'middle', rol
 const VALUE: TextStyle = { size: SMALL, weight: 'semibold', anchor: 'middle', role: 'value' };
 const PERIOD: TextStyle = { ...TICK, anchor: 'middle', role: 'period' };
 const AXIS = 64;
-const HEADING_HEIGHT = 62;
+const HEADING_HEIGHT = 58;
+/** Least distance of two numbers of the vertical axis. */
+const TICK_DISTANCE = 44;
 const PANEL_GAP = 18;
 
 const seriesEntry = ({ key, label }: PictureSeries): LegendEntry => ({
@@ -55,6 +58,84 @@ const panelScale = (panel: Panel, top: number, bottom: number) =>
     .nice(4)
     .range([bottom, top]);
 
+function drawAxis(
+  scale: ReturnType<typeof panelScale>,
+  at: Columns,
+  language: TimelinePicture['language'],
+): string {
+  const [bottom = 0, top = 0] = scale.range();
+  const ticks = scale.ticks(Math.max(Math.floor((bottom - top) / TICK_DISTANCE), 1));
+  const lines = ticks.filter(Number.isInteger).map((tick) => {
+    const y = scale(tick);
+    return (
+      element('line', {
+        x1: at.left,
+        x2: MARGIN + INNER,
+        y1: y,
+        y2: y,
+        stroke: COLOURS.grid,
+        'stroke-width': tick === 0 ? 2 : 1,
+      }) + text(at.left - 12, y + 8, formatCount(tick, language), { ...TICK, anchor: 'end' })
+    );
+  });
+  return lines.join('');
+}
+
+function drawStack(
+  picture: TimelinePicture,
+  values: readonly number[],
+  middle: number,
+  width: number,
+  y: (value: number) => number,
+): string {
+  let base = 0;
+  const parts = values.map((value, s) => {
+    const key = picture.series[s]?.key;
+    if (value <= 0 || key === undefined) return '';
+    const from = base;
+    base += value;
+    return element('rect', {
+      class: `bar ${key}`,
+      x: middle - width / 2,
+      y: y(base),
+      width,
+      height: y(from) - y(base),
+      fill: SERIES_COLOURS[key],
+      // A hairline keeps neighbours of a stack apart without relying on colour alone.
+      ...(width > 6 && { stroke: COLOURS.background, 'stroke-width': 1.5 }),
+    });
+  });
+  return parts.join('');
+}
+
+/** Numbers over the bars: the highest always, the others where a number is no wider than its column. */
+function drawValues(
+  sums: readonly number[],
+  at: Columns,
+  y: (value: number) => number,
+  language: TimelinePicture['language'],
+): string {
+  const placed: Box[] = [];
+  const order = sums.map((total, index) => ({ total, index })).filter(({ total }) => total > 0);
+  const parts = order
+    .toSorted((a, b) => b.total - a.total || a.index - b.index)
+    .map(({ total, index }) => {
+      const label = formatCount(total, language);
+      const width = styledWidth(label, VALUE);
+      if (placed.length > 0 && width > at.step) return '';
+      const x = Math.min(
+        Math.max(at.middle(index), at.left + width / 2),
+        MARGIN + INNER - width / 2,
+      );
+      const baseline = y(total) - 8;
+      const box = { x: x - width / 2 - 3, y: baseline - 20, width: width + 6, height: 24 };
+      if (placed.some((other) => overlaps(other, box))) return '';
+      placed.push(box);
+      return text(x, baseline, label, { ...VALUE, halo: true });
+    });
+  return parts.join('');
+}
+
 function drawPanel(
   picture: TimelinePicture,
   panel: Panel,
@@ -62,59 +143,14 @@ function drawPanel(
   top: number,
   bottom: number,
 ): string {
-  const parts = [text(MARGIN, top + 26, panel.heading, HEADING)];
   const y = panelScale(panel, top + HEADING_HEIGHT, bottom);
-  for (const tick of y.ticks(4).filter(Number.isInteger)) {
-    parts.push(
-      element('line', {
-        x1: at.left,
-        x2: MARGIN + INNER,
-        y1: y(tick),
-        y2: y(tick),
-        stroke: COLOURS.grid,
-        'stroke-width': tick === 0 ? 2 : 1,
-      }),
-      text(at.left - 12, y(tick) + 8, formatCount(tick, picture.language), {
-        ...TICK,
-        anchor: 'end',
-      }),
-    );
-  }
   const width = Math.max(at.step * 0.82, 1.5);
-  const sums = totals(panel);
-  const highest = max(sums) ?? 0;
-  // Every bar says its number where the numbers fit beside each other, else only the highest does.
-  const widest =
-    max(sums, (total) => styledWidth(formatCount(total, picture.language), VALUE)) ?? 0;
-  const everyBar = widest + 8 <= at.step;
-  panel.values.forEach((values, index) => {
-    let base = 0;
-    values.forEach((value, s) => {
-      const key = picture.series[s]?.key;
-      if (value <= 0 || key === undefined) return;
-      parts.push(
-        element('rect', {
-          class: `bar ${key}`,
-          x: at.middle(index) - width / 2,
-          y: y(base + value),
-          width,
-          height: y(base) - y(base + value),
-          fill: SERIES_COLOURS[key],
-          // A hairline keeps neighbours of a stack apart without relying on colour.
-          ...(width > 6 && { stroke: COLOURS.background, 'stroke-width': 1.5 }),
-        }),
-      );
-      base += value;
-    });
-    const isFirstHighest = base === highest && sums.indexOf(highest) === index;
-    if (base > 0 && (everyBar || isFirstHighest)) {
-      const label = formatCount(base, picture.language);
-      const half = styledWidth(label, VALUE) / 2;
-      const x = Math.min(at.middle(index), MARGIN + INNER - half);
-      parts.push(text(Math.max(x, at.left + half), y(base) - 8, label, { ...VALUE, halo: true }));
-    }
-  });
-  return parts.join('');
+  return [
+    text(MARGIN, top + 26, panel.heading, HEADING),
+    drawAxis(y, at, picture.language),
+    ...panel.values.map((values, i) => drawStack(picture, values, at.middle(i), width, y)),
+    drawValues(totals(panel), at, y, picture.language),
+  ].join('');
 }
 
 /** How many periods to skip so that the labels that remain do not touch. */

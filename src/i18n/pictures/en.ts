@@ -9,8 +9,7 @@ export const en = {
     area: 'only the area or region known',
   },
   /** What the map draws, since no free set has the later regions. */
-  borders:
-    'Borders: Natural Earth (public domain); regions of Mali as before 2016, of Burkina Faso as before 2025.',
+  borders: 'Borders: Natural Earth; regions of Mali before 2016, of Burkina Faso before 2025',
   countries: {
     Algeria: 'Algeria',
     Benin: 'Benin',

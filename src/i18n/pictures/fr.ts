@@ -10,7 +10,7 @@ export const fr: PictureWords = {
     area: 'seule la zone ou la région est connue',
   },
   borders:
-    'Frontières : Natural Earth (domaine public) ; régions du Mali d’avant 2016, du Burkina Faso d’avant 2025.',
+    'Frontières : Natural Earth ; régions du Mali d’avant 2016, du Burkina Faso d’avant 2025',
   countries: {
     Algeria: 'Algérie',
     Benin: 'Bénin',

@@ -3,7 +3,7 @@ import type { GeoProjection } from 'd3-geo';
 import type { Language } from '../../incidents/vocabulary.js';
 import { pictureWords } from '../../i18n/pictures/index.js';
 import { styledWidth, text, type TextStyle } from '../svg.js';
-import { circlesUnder, contains, overlaps, type Box, type Circle } from './boxes.js';
+import { circlesUnder, contains, overlaps, type Box, type Circle } from '../boxes.js';
 import type { Country, Geography } from './geography.js';
 import { isInside, ringsOf } from './view.js';
 
@@ -51,10 +51,10 @@ function candidates(
   for (let y = frame.y + EDGE + size; y < frame.y + frame.height - EDGE; y += STEP) {
     for (let x = frame.x + EDGE; x < frame.x + frame.width - EDGE; x += STEP) {
       const middle = y - size * 0.36;
-      const spots = [-0.5, -0.25, 0, 0.25, 0.5].map((share) => x + share * width);
-      if (!spots.every((spot) => isInside(spot, middle, rings))) continue;
       const box = { x: x - width / 2 - 4, y: y - size, width: width + 8, height: size + 6 };
-      if (contains(frame, box)) found.push({ x, y, box });
+      if (!contains(frame, box)) continue;
+      const spots = [0, -0.5, 0.5, -0.25, 0.25].map((share) => x + share * width);
+      if (spots.every((spot) => isInside(spot, middle, rings))) found.push({ x, y, box });
     }
   }
   return found;

@@ -6,7 +6,7 @@ import { legend, type LegendEntry } from '../legend.js';
 import { COLOURS, SERIES_COLOURS } from '../palette.js';
 import { INNER, MARGIN, sheet, type Drawn, type Room } from '../sheet.js';
 import { element } from '../svg.js';
-import type { Box, Circle } from './boxes.js';
+import type { Box, Circle } from '../boxes.js';
 import { placeCountryNames } from './country-names.js';
 import { geography } from './geography.js';
 import { DIAMOND, hatchPatterns, knownAs, LARGEST, mark, radiusOf, radiusScale } from './marks.js';
@@ -15,7 +15,7 @@ import { drawSizeLegend } from './size-legend.js';
 import { fitTo } from './view.js';
 
 /** The map's least height; legends below it make the sheet grow instead. */
-const LEAST_HEIGHT = 500;
+const LEAST_HEIGHT = 540;
 
 type Point = MapPicture['points'][number];
 

@@ -1,7 +1,8 @@
 /** Names the places with the heaviest tolls, as far as names fit without touching each other. */
+import { minIndex } from 'd3-array';
 import { COLOURS } from '../palette.js';
 import { element, styledWidth, text, type TextStyle } from '../svg.js';
-import { circlesUnder, contains, overlaps, type Box, type Circle } from './boxes.js';
+import { circlesUnder, contains, overlaps, type Box, type Circle } from '../boxes.js';
 
 const LABEL: TextStyle = { size: 22, halo: true, role: 'place' };
 const DOT = 4;
@@ -50,6 +51,19 @@ function spots({ x, y }: NamedPlace, width: number): Spot[] {
   ];
 }
 
+/** The spot whose box covers least of the circles; hiding a middle is worse than touching a rim. */
+function leastCovering(free: readonly Spot[], circles: readonly Circle[]): Spot | undefined {
+  const cost = ({ box }: Spot): number =>
+    circlesUnder(box, circles) +
+    2 *
+      circlesUnder(
+        box,
+        circles.map(({ x, y }) => ({ x, y, r: 3 })),
+      );
+  const costs = free.map((spot, order) => cost(spot) + order / 10);
+  return free[minIndex(costs)];
+}
+
 /** Places the names. `reserved` boxes and all names' dots stay free; names outside `frame` are left out. */
 export function placeNames(
   places: readonly NamedPlace[],
@@ -65,17 +79,14 @@ export function placeNames(
     if (named === MOST) break;
     const dot = { x: place.x - DOT - 2, y: place.y - DOT - 2, width: 12, height: 12 };
     if (taken.some((box) => overlaps(box, dot))) continue;
-    const free = spots(place, styledWidth(place.label, LABEL)).filter(
-      ({ box }) => contains(frame, box) && !taken.some((other) => overlaps(other, box)),
+    const spot = leastCovering(
+      spots(place, styledWidth(place.label, LABEL)).filter(
+        ({ box }) => contains(frame, box) && !taken.some((other) => overlaps(other, box)),
+      ),
+      circles,
     );
-    const [first] = free;
-    if (first === undefined) continue;
-    const best = free.reduce(
-      (least, next) =>
-        circlesUnder(next.box, circles) + 1 < circlesUnder(least.box, circles) ? next : least,
-      first,
-    );
-    taken.push(best.box, dot);
+    if (spot === undefined) continue;
+    taken.push(spot.box, dot);
     named++;
     parts.push(
       element('circle', {
@@ -87,7 +98,7 @@ export function placeNames(
         stroke: COLOURS.halo,
         'stroke-width': 1.5,
       }),
-      text(best.x, best.baseline, place.label, { ...LABEL, anchor: best.anchor }),
+      text(spot.x, spot.baseline, place.label, { ...LABEL, anchor: spot.anchor }),
     );
   }
   return parts.join('');

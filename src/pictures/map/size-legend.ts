@@ -5,7 +5,7 @@ import { COLOURS } from '../palette.js';
 import { paragraph } from '../sheet.js';
 import { element, styledWidth, text, wrap, type TextStyle } from '../svg.js';
 import type { Language } from '../../incidents/vocabulary.js';
-import { circlesUnder, type Box, type Circle } from './boxes.js';
+import { circlesUnder, type Box, type Circle } from '../boxes.js';
 
 const TITLE: TextStyle = { size: 22, fill: COLOURS.quiet, role: 'size-title' };
 const NUMBER: TextStyle = { size: 22, role: 'size' };

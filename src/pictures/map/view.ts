@@ -1,7 +1,7 @@
 /** The part of the world a map shows, and shapes as they lie on the sheet. */
 import { geoMercator, geoPath, type GeoContext, type GeoProjection } from 'd3-geo';
 import type { MultiPoint, Polygon, MultiPolygon } from 'geojson';
-import type { Box } from './boxes.js';
+import type { Box } from '../boxes.js';
 
 export interface Position {
   readonly lat: number;
@@ -35,18 +35,22 @@ export function fitTo(positions: readonly Position[], frame: Box, padding: numbe
       [east, north],
     ],
   };
-  return geoMercator()
-    .fitExtent(
-      [
-        [frame.x + padding, frame.y + padding],
-        [frame.x + frame.width - padding, frame.y + frame.height - padding],
-      ],
-      corners,
-    )
-    .clipExtent([
-      [frame.x, frame.y],
-      [frame.x + frame.width, frame.y + frame.height],
-    ]);
+  return (
+    geoMercator()
+      // Segments are short: resampling them along great circles costs time and shows nothing.
+      .precision(0)
+      .fitExtent(
+        [
+          [frame.x + padding, frame.y + padding],
+          [frame.x + frame.width - padding, frame.y + frame.height - padding],
+        ],
+        corners,
+      )
+      .clipExtent([
+        [frame.x, frame.y],
+        [frame.x + frame.width, frame.y + frame.height],
+      ])
+  );
 }
 
 type Ring = (readonly [number, number])[];
