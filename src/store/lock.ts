@@ -1,11 +1,11 @@
 /**
- * One process owns a data folder. The lock is a file made with O_EXCL that names its owner by process
+ * One process owns a data folder. The lock is a file `lock-TOKEN` that names its owner by process
  * id, process start time and boot, so that a lock left by a killed process is told apart from a live
  * one at once, even where the process id has been given to somebody else since. No heartbeat: a busy
  * owner cannot lose its lock by being slow.
  */
 import { randomUUID } from 'node:crypto';
-import { link, readFile, rename, stat, unlink, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -22,9 +22,11 @@ const ownerSchema = z.object({
 });
 type Owner = z.infer<typeof ownerSchema>;
 
+const LOCK_NAME = /^lock-([0-9a-f-]{36})$/;
+
 export interface FolderLock {
   readonly path: string;
-  /** False once the lock file is gone or another's: then nothing may be written any more. */
+  /** False once the lock file is gone: then nothing may be written any more. */
   held(): Promise<boolean>;
   release(): Promise<void>;
 }
@@ -75,67 +77,81 @@ function parseOwner(text: string): Owner | undefined {
 
 /** How long an unreadable lock may be "just being written" by a starting process. */
 const WRITING_MS = 2_000;
+/** How long other starters get to step back before the one we see must be the owner. */
+const PATIENCE_MS = 500;
+const POLL_MS = 10;
 
-async function isAbandoned(path: string, text: string, me: Owner): Promise<boolean> {
-  const owner = parseOwner(text);
-  if (owner === undefined) return Date.now() - (await stat(path)).mtimeMs > WRITING_MS;
-  if (await isDead(owner, me)) return true;
-  const where = owner.host === me.host ? '' : ` on ${owner.host}`;
-  const advice =
-    owner.host === me.host
-      ? 'Stop it first, or choose another DATA_DIR.'
-      : `If it no longer runs, delete ${path}.`;
-  throw new StartupError(
+interface Other {
+  readonly token: string;
+  readonly path: string;
+  /** Undefined while it is being written. */
+  readonly owner: Owner | undefined;
+}
+
+/** The living whose lock files lie in the folder beside mine; those of the dead are deleted. */
+async function others(folder: string, mine: string, me: Owner): Promise<readonly Other[]> {
+  const found: Other[] = [];
+  for (const name of await readdir(folder)) {
+    const token = LOCK_NAME.exec(name)?.[1];
+    if (token === undefined || token === mine) continue;
+    const path = join(folder, name);
+    try {
+      const owner = parseOwner(await readFile(path, 'utf8'));
+      const abandoned =
+        owner === undefined
+          ? Date.now() - (await stat(path)).mtimeMs > WRITING_MS
+          : await isDead(owner, me);
+      // No danger of deleting a successor's lock: a token is never used twice.
+      if (abandoned) await unlink(path);
+      else found.push({ token, path, owner });
+    } catch (error) {
+      // Gone between two of our steps: its owner stepped back, or another starter cleared it.
+      if (systemErrorCode(error) !== 'ENOENT') throw error;
+    }
+  }
+  return found;
+}
+
+function refusal({ owner, path }: Other, me: Owner): StartupError {
+  const who = owner === undefined ? 'another process' : `process ${owner.pid}`;
+  const [where, advice] =
+    owner === undefined || owner.host === me.host
+      ? ['', 'Stop it first, or choose another DATA_DIR.']
+      : [` on ${owner.host}`, `If it no longer runs, delete ${path}.`];
+  return new StartupError(
     'data-dir-locked',
-    `The data folder is in use by process ${owner.pid}${where}. ${advice}`,
+    `The data folder is in use by ${who}${where}. ${advice}`,
   );
 }
 
 /**
- * Moves an abandoned lock out of the way. Between the look and the move another starter may have put
- * its own lock there: what was moved is compared with what was seen, and put back where it differs.
- */
-async function clearAbandoned(path: string, seen: string): Promise<void> {
-  const aside = `${path}.${randomUUID()}.tmp`;
-  await rename(path, aside);
-  if ((await readFile(aside, 'utf8')) !== seen) await link(aside, path);
-  await unlink(aside);
-}
-
-const ATTEMPTS = 50;
-
-/**
  * Takes the lock of a folder, at once also after an owner that was killed.
+ *
+ * Every starter first puts up its own file (O_EXCL, a fresh token), then looks for others. Whoever sees
+ * no living other owns the folder: of two starters at least one sees the other, so both can never own
+ * it. Among starters the smaller token has precedence; the larger takes its file back and tries again.
+ * A takeover that replaced one shared lock file let three of thirty starters in at once.
  * @throws {StartupError} `data-dir-locked` naming the live owner's process id.
  */
 export async function lockFolder(folder: string): Promise<FolderLock> {
-  const path = join(folder, 'lock');
   const me = await self();
+  const token = randomUUID();
+  const path = join(folder, `lock-${token}`);
   const content = `${JSON.stringify(me)}\n`;
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    try {
-      await writeFile(path, content, { flag: 'wx' });
-      const mine = (await stat(path)).ino;
-      const held = async (): Promise<boolean> =>
-        stat(path).then(
-          ({ ino }) => ino === mine,
-          () => false,
-        );
-      const release = async (): Promise<void> => {
-        if (await held()) await unlink(path);
-      };
-      return { path, held, release };
-    } catch (error) {
-      if (systemErrorCode(error) !== 'EEXIST') throw error;
+  const held = async (): Promise<boolean> => (await readOr(path)) === content;
+  const release = (): Promise<void> => rm(path, { force: true });
+  const started = Date.now();
+  for (;;) {
+    if (!(await held())) await writeFile(path, content, { flag: 'wx' });
+    const seen = await others(folder, token, me);
+    const [first] = seen;
+    if (first === undefined) return { path, held, release };
+    if (seen.some((other) => other.token < token)) await release();
+    const patience = seen.every(({ owner }) => owner === undefined) ? WRITING_MS : 0;
+    if (Date.now() - started > PATIENCE_MS + patience) {
+      await release();
+      throw refusal(first, me);
     }
-    try {
-      const seen = await readFile(path, 'utf8');
-      if (await isAbandoned(path, seen, me)) await clearAbandoned(path, seen);
-      else await delay(100);
-    } catch (error) {
-      // Released, or cleared by another starter, between two of our steps: look again.
-      if (systemErrorCode(error) !== 'ENOENT') throw error;
-    }
+    await delay(POLL_MS);
   }
-  throw new StartupError('data-dir-locked', `The lock ${path} keeps changing hands. Try again.`);
 }

@@ -48,6 +48,9 @@ it(
       expect(store.get(id)?.revision, id).toBeGreaterThanOrEqual(revision);
       expect(store.history(id).length).toBe(store.get(id)?.revision);
     }
-    expect((await readdir(folder)).sort()).toEqual(['incidents.json', 'lock']);
+    expect((await readdir(folder)).sort()).toEqual([
+      'incidents.json',
+      expect.stringMatching(/^lock-/),
+    ]);
   },
 );
