@@ -9,7 +9,7 @@ import { drawTotals } from './totals.js';
 
 export interface Painter {
   /** The picture as a PNG, 1100 pixels wide. Rejects with `PictureError` where it cannot be drawn. */
-  paint(picture: Picture): Promise<Uint8Array>;
+  render(picture: Picture): Promise<Uint8Array>;
   /** The same picture as SVG text. Pure. */
   svg(picture: Picture): string;
   /** Proves that text really draws, in every script we use; rejects with `PictureError` if not. */
@@ -49,7 +49,7 @@ export function createPainter(options: RasteriserOptions = {}): Painter {
   const rasteriser = createRasteriser(options);
   return {
     svg: toSvg,
-    paint: async (picture) => rasteriser.png(toSvg(picture)),
+    render: async (picture) => rasteriser.png(toSvg(picture)),
     selfTest: async () => {
       const missing = await rasteriser.ink(sample(MISSING));
       for (const letter of SAMPLES) {

@@ -102,7 +102,8 @@ function drawStack(
       height: y(from) - y(base),
       fill: SERIES_COLOURS[key],
       // A hairline keeps neighbours of a stack apart without relying on colour alone.
-      ...(width > 6 && { stroke: COLOURS.background, 'stroke-width': 1.5 }),
+      ...(width > 6 &&
+        y(from) - y(base) > 4 && { stroke: COLOURS.background, 'stroke-width': 1.5 }),
     });
   });
   return parts.join('');

@@ -1,11 +1,12 @@
 /** Puts each country's name where there is room inside the country and few circles lie. */
+import { mean, minIndex } from 'd3-array';
 import type { GeoProjection } from 'd3-geo';
 import type { Language } from '../../incidents/vocabulary.js';
 import { pictureWords } from '../../i18n/pictures/index.js';
 import { styledWidth, text, type TextStyle } from '../svg.js';
 import { circlesUnder, contains, overlaps, type Box, type Circle } from '../boxes.js';
 import type { Country, Geography } from './geography.js';
-import { isInside, ringsOf } from './view.js';
+import { insideSpans, ringsOf } from './view.js';
 
 const CENTRAL: TextStyle = {
   size: 27,
@@ -24,6 +25,13 @@ const NEIGHBOUR: TextStyle = {
   spacing: 3,
   role: 'country',
 };
+/** Central countries are always named: smaller, then across their own border, if need be. */
+const TRIALS = [
+  { style: CENTRAL, reach: 0.5 },
+  { style: { ...CENTRAL, size: 22 }, reach: 0.5 },
+  { style: { ...CENTRAL, size: 22 }, reach: 0.25 },
+] as const;
+const NEIGHBOUR_TRIALS = [{ style: NEIGHBOUR, reach: 0.5 }] as const;
 const STEP = 22;
 const EDGE = 8;
 
@@ -39,25 +47,37 @@ interface Candidate {
 }
 
 function candidates(
-  country: Country,
-  projection: GeoProjection,
+  rings: ReturnType<typeof ringsOf>,
   frame: Box,
   width: number,
   size: number,
+  reach: number,
 ): Candidate[] {
-  const rings = ringsOf(country.shape, projection);
-  if (rings.length === 0) return [];
   const found: Candidate[] = [];
+  const half = reach * width;
   for (let y = frame.y + EDGE + size; y < frame.y + frame.height - EDGE; y += STEP) {
-    for (let x = frame.x + EDGE; x < frame.x + frame.width - EDGE; x += STEP) {
-      const middle = y - size * 0.36;
-      const box = { x: x - width / 2 - 4, y: y - size, width: width + 8, height: size + 6 };
-      if (!contains(frame, box)) continue;
-      const spots = [0, -0.5, 0.5, -0.25, 0.25].map((share) => x + share * width);
-      if (spots.every((spot) => isInside(spot, middle, rings))) found.push({ x, y, box });
+    for (const [from, to] of insideSpans(y - size * 0.36, rings)) {
+      for (let x = from + half; x <= to - half; x += STEP) {
+        const box = { x: x - width / 2 - 4, y: y - size, width: width + 8, height: size + 6 };
+        if (contains(frame, box)) found.push({ x, y, box });
+      }
     }
   }
   return found;
+}
+
+/** The spot nearest the middle of all; a circle underneath weighs as much as 60 pixels. */
+function leastHidden(
+  free: readonly Candidate[],
+  circles: readonly Circle[],
+): Candidate | undefined {
+  const x = mean(free, (spot) => spot.x) ?? 0;
+  const y = mean(free, (spot) => spot.y) ?? 0;
+  const index = minIndex(
+    free,
+    (spot) => Math.hypot(spot.x - x, spot.y - y) + 60 * circlesUnder(spot.box, circles),
+  );
+  return free[index];
 }
 
 /** Chooses the spots, central countries first. Names without room are left out. */
@@ -72,29 +92,27 @@ export function placeCountryNames(
   const words: Readonly<Record<string, string>> = pictureWords[language].countries;
   const boxes: Box[] = [];
   const parts: string[] = [];
-  const place = (country: Country, style: TextStyle): void => {
+  const place = (
+    country: Country,
+    trials: readonly { readonly style: TextStyle; readonly reach: number }[],
+  ): void => {
     const name = words[country.name]?.toLocaleUpperCase(language);
     if (name === undefined) return;
-    const width = styledWidth(name, style);
-    const free = candidates(country, projection, frame, width, style.size).filter(
-      ({ box }) => ![...reserved, ...boxes].some((taken) => overlaps(taken, box)),
-    );
-    const centre = {
-      x: free.reduce((sum, { x }) => sum + x, 0) / free.length,
-      y: free.reduce((sum, { y }) => sum + y, 0) / free.length,
-    };
-    // A circle underneath weighs as much as lying 60 pixels off the middle.
-    const cost = ({ x, y, box }: Candidate): number =>
-      Math.hypot(x - centre.x, y - centre.y) + 60 * circlesUnder(box, circles);
-    const best = free.reduce<Candidate | undefined>(
-      (least, next) => (least === undefined || cost(next) < cost(least) ? next : least),
-      undefined,
-    );
-    if (best === undefined) return;
-    boxes.push(best.box);
-    parts.push(text(best.x, best.y, name, style));
+    const rings = ringsOf(country.shape, projection);
+    if (rings.length === 0) return;
+    for (const { style, reach } of trials) {
+      const width = styledWidth(name, style);
+      const free = candidates(rings, frame, width, style.size, reach).filter(
+        ({ box }) => ![...reserved, ...boxes].some((taken) => overlaps(taken, box)),
+      );
+      const best = leastHidden(free, circles);
+      if (best === undefined) continue;
+      boxes.push(best.box);
+      parts.push(text(best.x, best.y, name, style));
+      return;
+    }
   };
-  for (const country of central) place(country, CENTRAL);
-  for (const country of neighbours) place(country, NEIGHBOUR);
+  for (const country of central) place(country, TRIALS);
+  for (const country of neighbours) place(country, NEIGHBOUR_TRIALS);
   return { svg: parts.join(''), boxes };
 }

@@ -1,4 +1,5 @@
 /** The part of the world a map shows, and shapes as they lie on the sheet. */
+import { pairs } from 'd3-array';
 import { geoMercator, geoPath, type GeoContext, type GeoProjection } from 'd3-geo';
 import type { MultiPoint, Polygon, MultiPolygon } from 'geojson';
 import type { Box } from '../boxes.js';
@@ -73,15 +74,16 @@ export function ringsOf(shape: Polygon | MultiPolygon, projection: GeoProjection
   return rings;
 }
 
-/** Whether a point of the sheet lies inside the rings (even-odd rule). */
-export function isInside(x: number, y: number, rings: readonly Ring[]): boolean {
-  let inside = false;
+/** The stretches of the horizontal line at `y` that lie inside the rings (even-odd rule), left to right. */
+export function insideSpans(y: number, rings: readonly Ring[]): (readonly [number, number])[] {
+  const crossings: number[] = [];
   for (const ring of rings) {
     let [px, py] = ring.at(-1) ?? [0, 0];
     for (const [qx, qy] of ring) {
-      if (qy > y !== py > y && x < ((px - qx) * (y - qy)) / (py - qy) + qx) inside = !inside;
+      if (qy > y !== py > y) crossings.push(((px - qx) * (y - qy)) / (py - qy) + qx);
       [px, py] = [qx, qy];
     }
   }
-  return inside;
+  crossings.sort((a, b) => a - b);
+  return pairs(crossings).filter((_, i) => i % 2 === 0);
 }
