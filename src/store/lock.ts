@@ -27,8 +27,8 @@ const LOCK_NAME = /^lock-([0-9a-f-]{36})$/;
 export interface FolderLock {
   readonly path: string;
   /** False once the lock file is gone: then nothing may be written any more. */
-  held(): Promise<boolean>;
-  release(): Promise<void>;
+  readonly held: () => Promise<boolean>;
+  readonly release: () => Promise<void>;
 }
 
 const readOr = async (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
@@ -127,9 +127,9 @@ function refusal({ owner, path }: Other, me: Owner): StartupError {
 /**
  * Takes the lock of a folder, at once also after an owner that was killed.
  *
- * Every starter first puts up its own file (O_EXCL, a fresh token), then looks for others. Whoever sees
+ * A starter puts up a file of its own (O_EXCL, a fresh token), then looks for others. Whoever then sees
  * no living other owns the folder: of two starters at least one sees the other, so both can never own
- * it. Among starters the smaller token has precedence; the larger takes its file back and tries again.
+ * it. Among starters the smaller token has precedence; the larger takes its file back until it sees none.
  * A takeover that replaced one shared lock file let three of thirty starters in at once.
  * @throws {StartupError} `data-dir-locked` naming the live owner's process id.
  */
@@ -142,11 +142,15 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   const release = (): Promise<void> => rm(path, { force: true });
   const started = Date.now();
   for (;;) {
-    if (!(await held())) await writeFile(path, content, { flag: 'wx' });
     const seen = await others(folder, token, me);
     const [first] = seen;
-    if (first === undefined) return { path, held, release };
-    if (seen.some((other) => other.token < token)) await release();
+    const up = await held();
+    if (first === undefined && up) return { path, held, release };
+    if (first === undefined) {
+      await writeFile(path, content, { flag: 'wx' });
+      continue;
+    }
+    if (up && seen.some((other) => other.token < token)) await release();
     const patience = seen.every(({ owner }) => owner === undefined) ? WRITING_MS : 0;
     if (Date.now() - started > PATIENCE_MS + patience) {
       await release();
