@@ -12,6 +12,12 @@ const LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const satisfies Record<Language,
 
 type DateStyle = 'short' | 'long';
 
+/** A noun for one and for several. */
+interface Forms {
+  readonly one: string;
+  readonly other: string;
+}
+
 /** A count, as `Figure` has it; the noun is added by `figure`. */
 type Counted = Bounds & Pick<Figure, 'approx' | 'verbatim'>;
 
@@ -26,6 +32,8 @@ export interface Format {
   either(items: readonly string[]): string;
   /** Picks the form for a count: French takes the singular for 0 too. */
   plural(count: number, one: string, other: string): string;
+  /** "3 reports". */
+  counted(count: number, noun: Forms): string;
   /** "3 days". */
   days(count: number): string;
   /** "3 days after", "the same day". */
@@ -84,8 +92,9 @@ export function createFormat(language: Language, knowledge: Knowledge): Format {
   const number = (value: number): string => numbers.format(value);
   const plural = (count: number, one: string, other: string): string =>
     plurals.select(count) === 'one' ? one : other;
-  const days = (count: number): string =>
-    `${number(count)} ${plural(count, words.days.one, words.days.other)}`;
+  const counted = (count: number, noun: Forms): string =>
+    `${number(count)} ${plural(count, noun.one, noun.other)}`;
+  const days = (count: number): string => counted(count, words.days);
 
   const month = (value: string, style: DateStyle): string => {
     // British Intl writes "Sept"; three letters keep columns even and match the other months.
@@ -161,13 +170,14 @@ export function createFormat(language: Language, knowledge: Knowledge): Format {
     labels: words,
     number,
     plural,
+    counted,
     days,
     list: (items) => and.format(items),
     either: (items) => or.format(items),
     delay: (count) => {
       if (count === 0) return words.delay.sameDay;
-      const { after, before } = words.delay;
-      return (count > 0 ? after : before)(days(Math.abs(count)), count);
+      const lapse = days(Math.abs(count));
+      return count > 0 ? words.delay.after(lapse) : words.delay.before(lapse);
     },
     date,
     dayOfYear: (value) => dayOfYear(value),

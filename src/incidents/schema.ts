@@ -213,7 +213,12 @@ export const groupSchema = z.strictObject({
   fullName: bilingual,
   /** Display names by period, where one organisation changed its name. Later entries win. */
   names: z.array(
-    z.strictObject({ name: text, from: partialDate.optional(), to: partialDate.optional() }),
+    z.strictObject({
+      name: text,
+      nameFr: text.optional(),
+      from: partialDate.optional(),
+      to: partialDate.optional(),
+    }),
   ),
   aliases: z.array(
     z.strictObject({

@@ -40,13 +40,15 @@ export interface Labels {
   };
   readonly delay: {
     sameDay: string;
-    after(days: string, count: number): string;
-    before(days: string, count: number): string;
+    after(days: string): string;
+    before(days: string): string;
   };
   readonly days: { readonly one: string; readonly other: string };
   /** "X: Y" with the space the language wants before the colon. */
   colon(left: string, right: string): string;
   quote(text: string): string;
+  /** Between parts of a line that have commas of their own. */
+  readonly semicolon: string;
 }
 
 export const en: Labels = {
@@ -127,4 +129,5 @@ export const en: Labels = {
   days: { one: 'day', other: 'days' },
   colon: (left, right) => `${left}: ${right}`,
   quote: (text) => `“${text}”`,
+  semicolon: '; ',
 };

@@ -82,4 +82,5 @@ export const fr: Labels = {
   days: { one: 'jour', other: 'jours' },
   colon: (left, right) => `${left}${NNBSP}: ${right}`,
   quote: (text) => `«${NNBSP}${text}${NNBSP}»`,
+  semicolon: `${NNBSP}; `,
 };

@@ -1,0 +1,108 @@
+/** Who is said to have done it: one line per claimant or accused, its basis always first. */
+import { claimDelay, claimsOf, hasRivalClaims } from '../incidents/attribution.js';
+import type { Attribution, Incident } from '../incidents/schema.js';
+import { BASES } from '../incidents/vocabulary.js';
+import type { Line } from './answer.js';
+import type { AnswerContext } from './context.js';
+import type { Ledger } from './ledger.js';
+import { joinLines, line, link, plain, quiet, strong } from './spans.js';
+
+const unique = (items: readonly string[]): string[] => [...new Set(items)];
+
+/** Attributions that differ only in page, medium or day read as one line. */
+function grouped(incident: Incident): readonly (readonly [Attribution, ...Attribution[]])[] {
+  const byKey = new Map<string, [Attribution, ...Attribution[]]>();
+  const inOrder = BASES.flatMap((basis) =>
+    basis === 'claimed'
+      ? claimsOf(incident)
+      : incident.attributions.filter((one) => one.basis === basis),
+  );
+  for (const one of inOrder) {
+    const speaker = one.basis === 'claimed' ? one.weight : one.by;
+    const key = [one.basis, ...one.groups.toSorted(), one.label ?? '', speaker].join('|');
+    const same = byKey.get(key);
+    if (same === undefined) byKey.set(key, [one]);
+    else same.push(one);
+  }
+  return [...byKey.values()];
+}
+
+/** Media of a claim, each linked to the page it was read at: "statement, news agency". */
+function media(claims: readonly Attribution[], { format }: AnswerContext): Line {
+  const named = claims.map(({ medium, url, by }) =>
+    link(medium === undefined ? by : format.labels.media[medium], url),
+  );
+  return named.flatMap((span, index) => (index === 0 ? [span] : [plain(', '), span]));
+}
+
+function claimLine(
+  incident: Incident,
+  claims: readonly [Attribution, ...Attribution[]],
+  ledger: Ledger,
+  context: AnswerContext,
+): Line {
+  const { format, words } = context;
+  const [first] = claims;
+  const groups = ledger.groups(incident, first);
+  const brands = unique(claims.flatMap(({ claimedAs }) => claimedAs ?? []));
+  const who =
+    first.weight === 'thin' ? words.attribution.thin(groups) : words.attribution.claimed(groups);
+  const as = brands.length === 0 ? '' : words.attribution.brand(format.list(brands));
+  const delay = claimDelay(incident, first);
+  return joinLines([
+    [strong(who), plain(as)],
+    media(claims, context),
+    line(first.date === undefined ? '' : format.date(first.date)),
+    line(delay === undefined ? '' : format.delay(delay)),
+  ]);
+}
+
+function otherLine(
+  incident: Incident,
+  same: readonly [Attribution, ...Attribution[]],
+  ledger: Ledger,
+  { format, words }: AnswerContext,
+): Line {
+  const [first] = same;
+  if (first.basis === 'claimed') return [];
+  const groups = ledger.groups(incident, first);
+  // A group that denies or admits speaks for itself.
+  const ownVoice = first.basis === 'denied' || first.basis === 'admitted';
+  const speaker = ownVoice ? first.by : words.attribution.by(first.by);
+  return joinLines([
+    line(words.attribution[first.basis](groups)),
+    [link(speaker, first.url)],
+    line(first.date === undefined ? '' : format.date(first.date)),
+  ]);
+}
+
+/** Without a claim: that none is recorded, and when one was last looked for. */
+export function noClaimLine(incident: Incident, { format, words }: AnswerContext): Line {
+  const { claimSearch, attributions } = incident;
+  return joinLines([
+    [strong(words.attribution.none)],
+    line(
+      claimSearch === undefined
+        ? ''
+        : words.attribution.lastChecked(format.date(claimSearch.checked)),
+    ),
+    [quiet(attributions.length === 0 ? words.attribution.noneNamed : '')],
+  ]);
+}
+
+/** All lines on who did it: claims first, then what others say; or that no claim is recorded. */
+export function attributionLines(
+  incident: Incident,
+  ledger: Ledger,
+  context: AnswerContext,
+): readonly Line[] {
+  const lines = grouped(incident).map((same) =>
+    same[0].basis === 'claimed'
+      ? claimLine(incident, same, ledger, context)
+      : otherLine(incident, same, ledger, context),
+  );
+  if (claimsOf(incident).length === 0) return [noClaimLine(incident, context), ...lines];
+  return hasRivalClaims(incident, context.knowledge)
+    ? [line(context.words.attribution.rivals), ...lines]
+    : lines;
+}

@@ -1,0 +1,85 @@
+/** One incident on one card (DESIGN §12): the conflict between sources visible at once. */
+import { agreementOf } from '../incidents/figures.js';
+import type { Incident } from '../incidents/schema.js';
+import { MEASURES } from '../incidents/vocabulary.js';
+import type { Answer, Line, Section } from './answer.js';
+import { attributionLines } from './attribution-lines.js';
+import type { AnswerContext } from './context.js';
+import { figureLines } from './figure-lines.js';
+import { figuresPicture } from './figures-picture.js';
+import { kindText, nameLine, shortName } from './incident-names.js';
+import { createLedger, type Ledger } from './ledger.js';
+import { line, quiet, strong } from './spans.js';
+
+/** "210 incidents on file, newest 14 Feb 2026". */
+export function freshnessLine({ onFile, format, words }: AnswerContext): Line {
+  const newest = onFile.reduce(
+    (latest, { date }) => (date.start > latest ? date.start : latest),
+    '',
+  );
+  return line(words.card.onFile(format.number(onFile.length), newest && format.date(newest)));
+}
+
+/** "Killed: sources disagree · Wounded: one source". */
+function agreementHeading(incident: Incident, { knowledge, words, format }: AnswerContext): Line {
+  const parts = MEASURES.flatMap((measure) => {
+    const state = agreementOf(incident, { measure }, knowledge);
+    return state === 'none'
+      ? []
+      : [format.labels.colon(words.measureHeadings[measure], words.agreement[state])];
+  });
+  return [strong(parts.length === 0 ? words.headings.noFigures : parts.join(' · '))];
+}
+
+function figureSections(incident: Incident, ledger: Ledger, context: AnswerContext): Section[] {
+  const victims = figureLines(incident, {}, ledger, context);
+  const attackers = figureLines(incident, { attackers: true, brief: true }, ledger, context);
+  const sections: Section[] = [{ heading: agreementHeading(incident, context), lines: victims }];
+  if (attackers.length > 0) {
+    sections.push({ heading: [strong(context.words.headings.attackersLosses)], lines: attackers });
+  }
+  return sections;
+}
+
+/** What is doubtful about the entry: the event, its date. Empty where nothing is. */
+function doubtLines({ confidence, date }: Incident, { words }: AnswerContext): readonly Line[] {
+  return [
+    ...(confidence.level === 'low' ? [line(words.doubts.low)] : []),
+    ...(confidence.doubt === undefined ? [] : [line(confidence.doubt)]),
+    ...(date.note === undefined ? [] : [line(words.doubts.date(date.note))]),
+  ];
+}
+
+/** The card of one incident. */
+export function incidentCard(incident: Incident, context: AnswerContext): Answer {
+  const { words } = context;
+  const ledger = createLedger(context);
+  const lead = [line(kindText(incident, context)), ...attributionLines(incident, ledger, context)];
+  const sections = figureSections(incident, ledger, context);
+  const add = (heading: string, lines: readonly Line[]): void => {
+    if (lines.length > 0) sections.push({ heading: [strong(heading)], lines });
+  };
+  add(words.headings.materialLosses, incident.losses === undefined ? [] : [line(incident.losses)]);
+  add(words.headings.doubts, doubtLines(incident, context));
+  add(words.headings.summary, [line(incident.summary), [quiet(words.card.summaryNote)]]);
+  add(
+    words.headings.related,
+    incident.related.flatMap(({ id }) => {
+      const other = context.incident(id);
+      return other === undefined ? [] : [line(shortName(other, context))];
+    }),
+  );
+  const picture = figuresPicture(incident, context);
+  const { foreignNotes } = words.card;
+  return {
+    status: 'answered',
+    title: nameLine(incident, context),
+    lead,
+    sections,
+    notes: [...(foreignNotes === undefined ? [] : [line(foreignNotes)]), freshnessLine(context)],
+    ...(picture === undefined ? {} : { picture }),
+    incidents: [incident.id],
+    suggestions: [],
+    ...ledger.stated,
+  };
+}

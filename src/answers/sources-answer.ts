@@ -1,0 +1,84 @@
+/** Everything an incident rests on: each report with its link, date, note and what it repeats. */
+import { independentReports } from '../incidents/figures.js';
+import { reportDay, reportsInOrder, supersededIds } from '../incidents/reports.js';
+import type { Incident, Report } from '../incidents/schema.js';
+import type { Answer, Line, Section } from './answer.js';
+import { attributionLines } from './attribution-lines.js';
+import type { AnswerContext } from './context.js';
+import { scopeText, voiceName } from './figure-lines.js';
+import { freshnessLine } from './incident-card.js';
+import { shortName } from './incident-names.js';
+import { createLedger, type Ledger } from './ledger.js';
+import { joinLines, line, link, quiet, strong } from './spans.js';
+
+function reportSection(
+  incident: Incident,
+  report: Report,
+  ledger: Ledger,
+  context: AnswerContext,
+): Section {
+  const { words, format } = context;
+  const { labels } = format;
+  const day = reportDay(report);
+  const figures = report.figures.map(
+    (figure) =>
+      `${ledger.figure({ incident, report, figure })} (${labels.measures[figure.measure]})`,
+  );
+  const about: readonly Line[] = [
+    line(voiceName(incident, report, context)),
+    line(day === undefined ? words.report.undated : format.date(day)),
+    line(report.source.via === undefined ? '' : words.report.via(report.source.via)),
+    line(supersededIds(incident).has(report.id) ? words.sources.superseded : ''),
+    line(report.relays === undefined ? '' : words.report.relays(report.relays.source)),
+    line(scopeText(report, context)),
+  ];
+  return {
+    heading: [link(report.source.name, report.url)],
+    lines: [
+      joinLines(about),
+      line(figures.length === 0 ? words.report.noFigures : format.capital(figures.join(', '))),
+      ...(report.note === undefined ? [] : [[quiet(report.note)]]),
+    ],
+  };
+}
+
+/** All reports first to last, then who is said to have done it, with every note. */
+export function sourcesAnswer(incident: Incident, context: AnswerContext): Answer {
+  const { words, format } = context;
+  const ledger = createLedger(context);
+  const reports = reportsInOrder(incident).map((report) =>
+    reportSection(incident, report, ledger, context),
+  );
+  const { claimSearch } = incident;
+  const notes = incident.attributions.flatMap(({ note, by }) =>
+    note === undefined ? [] : [[quiet(format.labels.colon(by, note))]],
+  );
+  const attribution: Section = {
+    heading: [strong(words.sources.attributions)],
+    lines: [
+      ...attributionLines(incident, ledger, context),
+      ...notes,
+      ...(claimSearch === undefined
+        ? []
+        : [[quiet(words.sources.claimSearch(format.date(claimSearch.checked), claimSearch.note))]]),
+    ],
+  };
+  const { foreignNotes } = words.card;
+  return {
+    status: 'answered',
+    title: [strong(words.sources.title(shortName(incident, context)))],
+    lead: [
+      line(
+        words.sources.count(
+          format.counted(incident.reports.length, words.sources.reports),
+          format.counted(independentReports(incident).length, words.sources.statements),
+        ),
+      ),
+    ],
+    sections: [...reports, attribution],
+    notes: [...(foreignNotes === undefined ? [] : [line(foreignNotes)]), freshnessLine(context)],
+    incidents: [incident.id],
+    suggestions: [],
+    ...ledger.stated,
+  };
+}
