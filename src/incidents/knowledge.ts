@@ -88,7 +88,8 @@ export function createKnowledge(files: KnowledgeFiles): Knowledge {
                 (from === undefined || partialDateBound(from, 'start') <= on) &&
                 (to === undefined || on <= partialDateBound(to, 'end')),
             );
-      return dated?.name ?? (language === 'fr' ? found.nameFr : undefined) ?? found.name;
+      const named = dated ?? found;
+      return (language === 'fr' ? named.nameFr : undefined) ?? named.name;
     },
   };
 }
