@@ -1,5 +1,6 @@
 /** One incident on one card (DESIGN §12): the conflict between sources visible at once. */
 import { agreementOf } from '../incidents/figures.js';
+import { liveReports } from '../incidents/reports.js';
 import type { Incident } from '../incidents/schema.js';
 import { MEASURES } from '../incidents/vocabulary.js';
 import type { Answer, Line, Section } from './answer.js';
@@ -28,7 +29,11 @@ function agreementHeading(incident: Incident, { knowledge, words, format }: Answ
       ? []
       : [format.labels.colon(words.measureHeadings[measure], words.agreement[state])];
   });
-  return [strong(parts.length === 0 ? words.headings.noFigures : parts.join(' · '))];
+  const joint = liveReports(incident).some(
+    ({ scope, figures }) => scope === 'wider' && figures.length > 0,
+  );
+  const heading = parts.length === 0 ? words.headings.noFigures : parts.join(' · ');
+  return [strong(heading), ...(joint ? [quiet(` · ${words.card.jointApart}`)] : [])];
 }
 
 function figureSections(incident: Incident, ledger: Ledger, context: AnswerContext): Section[] {
@@ -62,12 +67,11 @@ export function incidentCard(incident: Incident, context: AnswerContext): Answer
   add(words.headings.materialLosses, incident.losses === undefined ? [] : [line(incident.losses)]);
   add(words.headings.doubts, doubtLines(incident, context));
   add(words.headings.summary, [line(incident.summary), [quiet(words.card.summaryNote)]]);
+  const related = incident.related.flatMap(({ id }) => context.incident(id) ?? []);
+  const names = related.map((other) => shortName(other, context));
   add(
     words.headings.related,
-    incident.related.flatMap(({ id }) => {
-      const other = context.incident(id);
-      return other === undefined ? [] : [line(shortName(other, context))];
-    }),
+    names.length === 0 ? [] : [line(names.join(context.format.labels.semicolon))],
   );
   const picture = figuresPicture(incident, context);
   const { foreignNotes } = words.card;

@@ -68,11 +68,12 @@ function wholePeriod(from: string, to: string): string | undefined {
   return from === `${month}-01` && to === end ? month : undefined;
 }
 
-/** English and French mark one person by dropping the noun's plural s; other nouns say it themselves. */
-function singular(term: PartyTerm, language: Language): string {
-  const given = language === 'fr' ? term.frOne : term.enOne;
-  return given ?? term[language].replace(/s\b/gu, '');
-}
+/** The noun after a number. Both languages mark one person by dropping the label's plural s. */
+const countedNoun = (term: PartyTerm, language: Language): Forms =>
+  term.counted?.[language] ?? {
+    one: term[language].replace(/s\b/gu, ''),
+    other: term[language],
+  };
 
 /**
  * The words of one language. `knowledge` gives the parties' labels.
@@ -143,7 +144,8 @@ export function createFormat(language: Language, knowledge: Knowledge): Format {
   const party = (id: string, count: number): string => {
     const term = knowledge.party(id);
     if (term === undefined) return id;
-    return plural(count, singular(term, language), term[language]);
+    const { one, other } = countedNoun(term, language);
+    return plural(count, one, other);
   };
   const countWords = ({ min, max, approx, verbatim }: Counted, noun: string): string => {
     const { count } = words;

@@ -1,5 +1,6 @@
 /** Which groups a source's or speaker's name mentions, read from the groups' names and aliases. */
 import { fold } from './fold.js';
+import { partialDateBound } from './knowledge.js';
 import type { Knowledge } from './knowledge.js';
 
 interface NamedForm {
@@ -55,11 +56,23 @@ export function groupsNamedIn(text: string, knowledge: Knowledge): readonly stri
   return [...found];
 }
 
-/** Whether two groups are one house: the same, one above the other, or one the other's successor. */
-export function sameHouse(a: string, b: string, knowledge: Knowledge): boolean {
-  if (a === b) return true;
-  if (knowledge.ancestors(a).includes(b) || knowledge.ancestors(b).includes(a)) return true;
-  const succeeds = (later: string, earlier: string): boolean =>
-    knowledge.group(later)?.successorOf.includes(earlier) ?? false;
-  return succeeds(a, b) || succeeds(b, a);
+/** Whether `earlier` ended in `later`; a group that lived on beside it split off and is a rival. */
+function replaced(later: string, earlier: string, knowledge: Knowledge): boolean {
+  const successor = knowledge.group(later);
+  const end = knowledge.group(earlier)?.active.to;
+  const start = successor?.active.from;
+  if (successor?.successorOf.includes(earlier) !== true || end === undefined) return false;
+  return start === undefined || partialDateBound(end, 'start') <= partialDateBound(start, 'end');
 }
+
+/** The group, its umbrellas, the groups that ended in it, and those groups' umbrellas. */
+function houseOf(id: string, knowledge: Knowledge): readonly string[] {
+  const predecessors = knowledge
+    .group(id)
+    ?.successorOf.filter((earlier) => replaced(id, earlier, knowledge));
+  return [id, ...(predecessors ?? [])].flatMap((one) => [one, ...knowledge.ancestors(one)]);
+}
+
+/** Whether two groups are one house: the same, one above the other, or one ended in the other. */
+export const sameHouse = (a: string, b: string, knowledge: Knowledge): boolean =>
+  houseOf(a, knowledge).includes(b) || houseOf(b, knowledge).includes(a);

@@ -290,12 +290,14 @@ export const termSchema = z.strictObject({
   forms: z.array(text),
 });
 
+/** A noun for one and for several. */
+const countedNoun = z.strictObject({ one: text, other: text });
+
 export const partyTermSchema = termSchema.extend({
   /** Who these people are in a toll: victims by kind, the attackers, or counts that mix them. */
   class: z.enum(['military', 'peacekeepers', 'civilians', 'attackers', 'mixed']),
-  /** The label for one person, where dropping the plural s does not give it ("person", « personne »). */
-  enOne: text.optional(),
-  frOne: text.optional(),
+  /** Nouns after a number, where the label, or the label without its plural s, does not do. */
+  counted: z.strictObject({ en: countedNoun, fr: countedNoun }).optional(),
 });
 
 export const regionSchema = termSchema.extend({

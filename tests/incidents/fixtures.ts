@@ -23,9 +23,13 @@ const term = (id: string, en: string, fr: string) => ({ id, en, fr, forms: [] })
 /** Four groups, a handful of terms: enough for every rule. */
 export const knowledge: Knowledge = createKnowledge({
   groups: [
-    group('jnim', 'JNIM', { aliases: [{ form: 'GSIM' }], successorOf: ['ansar-dine'] }),
+    group('jnim', 'JNIM', {
+      aliases: [{ form: 'GSIM' }],
+      successorOf: ['ansar-dine'],
+      active: { from: '2017-03-02' },
+    }),
     group('katiba-macina', 'Katiba Macina', { parent: 'jnim' }),
-    group('ansar-dine', 'Ansar Dine'),
+    group('ansar-dine', 'Ansar Dine', { active: { to: '2017-03-02' } }),
     group('isgs', 'ISGS', {
       fullName: {
         en: 'Islamic State in the Greater Sahara',

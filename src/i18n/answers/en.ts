@@ -55,6 +55,7 @@ export const en = {
   card: {
     summaryNote: 'our summary; each figure’s source stands above',
     onFile: (count: string, newest: string) => `${count} incidents on file, newest ${newest}`,
+    jointApart: 'joint tolls not compared',
     foreignNotes: undefined as string | undefined,
   },
   sources: {

@@ -33,7 +33,7 @@ export const fr: AnswerWords = {
     suspected: (groups) => `Soupçonné, sans revendication${NNBSP}: ${groups}`,
     denied: (groups) => `Démenti par ${groups}`,
     admitted: (groups) => `Reconnu par ${groups}`,
-    brand: (brand) => `, sous le nom de ${brand}`,
+    brand: (brand) => `, sous le nom «${NNBSP}${brand}${NNBSP}»`,
     by: (who) => `par ${who}`,
     rivals: `Revendications rivales${NNBSP}: plusieurs groupes disent l’avoir fait`,
     none: 'Aucune revendication enregistrée',
@@ -58,6 +58,7 @@ export const fr: AnswerWords = {
   card: {
     summaryNote: 'notre résumé ; la source de chaque chiffre figure plus haut',
     onFile: (count, newest) => `${count} incidents enregistrés, le plus récent du ${newest}`,
+    jointApart: 'bilans communs non comparés',
     foreignNotes: 'Les résumés, notes et réserves sont rédigés en anglais.',
   },
   sources: {
