@@ -127,7 +127,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     options.rateLimits !== 'off',
   );
   app.route('/', fileRoutes(world));
-  app.route('/', rest);
+  app.route('/api/v10', rest);
   const listening = await listen(app.fetch, gateway, options.port ?? 0);
   origin = `http://${HOST}:${listening.port}`;
   options.logger?.info({ url: origin }, 'sandbox Discord is listening');

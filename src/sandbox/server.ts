@@ -24,7 +24,10 @@ export async function listen(
   gateway: Gateway,
   port: number,
 ): Promise<Listening> {
-  const server = createServer(getRequestListener(fetch, { overrideGlobalObjects: false }));
+  const respond = getRequestListener(fetch, { overrideGlobalObjects: false });
+  const server = createServer((request, response) => {
+    void respond(request, response);
+  });
   server.on('upgrade', (request, socket, head) => {
     if ((request.url ?? '').startsWith('/gateway')) gateway.handleUpgrade(request, socket, head);
     else socket.destroy();

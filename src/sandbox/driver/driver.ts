@@ -2,7 +2,6 @@ import {
   ApplicationCommandType,
   ComponentType,
   InteractionType,
-  MessageFlags,
   MessageType,
   type APIApplicationCommand,
   type APIApplicationCommandInteractionDataBasicOption,
@@ -111,7 +110,7 @@ export class Driver {
     const given = input.options ?? {};
     requireKnown(given, defined);
     const focused = defined.find((option) => option.name === input.focused);
-    if (!focused || !('autocomplete' in focused) || focused.autocomplete !== true) {
+    if (!focused || !('autocomplete' in focused) || !focused.autocomplete) {
       throw new SandboxRefusal(`option ${input.focused} has no autocomplete`);
     }
     const values = defined.flatMap((option): APIApplicationCommandInteractionDataBasicOption[] => {
@@ -119,7 +118,14 @@ export class Driver {
       if (value === undefined) return [];
       // While typing, Discord sends whatever text stands in the box, and checks nothing.
       if (option === focused) {
-        return [{ type: focused.type, name: focused.name, value: String(value), focused: true }];
+        return [
+          {
+            type: focused.type,
+            name: focused.name,
+            value: typeof value === 'object' ? '' : String(value),
+            focused: true,
+          },
+        ];
       }
       return [optionValue(option, value, true, () => this.world.snowflakes.next())];
     });
@@ -338,10 +344,7 @@ export class Driver {
       ...base,
       type: InteractionType.MessageComponent,
       data,
-      message:
-        stored.visibleTo === undefined
-          ? message
-          : { ...message, flags: (message.flags ?? 0) | MessageFlags.Ephemeral },
+      message,
     } satisfies APIInteraction;
     return settled(
       this.sender.send(payload, base, {

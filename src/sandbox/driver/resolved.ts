@@ -11,6 +11,7 @@ import {
 } from 'discord-api-types/v10';
 
 import { BOT_USER_ID } from '../world/ids.js';
+import { omit } from '../world/omit.js';
 import type { Channel } from '../world/types.js';
 import type { World } from '../world/world.js';
 import { SandboxRefusal } from './types.js';
@@ -93,7 +94,7 @@ export function resolveUsers(
   const members = users.flatMap((user) => {
     const member = guild.members.get(user.id);
     if (!member) return [];
-    const { user: _user, deaf: _deaf, mute: _mute, ...rest } = member;
+    const rest = omit(member, 'user', 'deaf', 'mute');
     const permissions = world.permissions(user.id, place.id).toString();
     return [[user.id, { ...rest, permissions }] as const];
   });

@@ -23,6 +23,7 @@ import { GatewaySession, type AutocompletePayload, type UnnumberedDispatch } fro
 import { transportFor } from './transport.js';
 
 const clientPayload = z.object({ op: z.number(), d: z.unknown().optional() });
+const opcode = z.enum(GatewayOpcodes);
 const identify = z.object({ token: z.string(), intents: z.number() });
 const resume = z.object({ token: z.string(), session_id: z.string(), seq: z.number() });
 
@@ -133,12 +134,12 @@ export class Gateway {
       session?.detach(socket);
     });
     socket.on('message', (data) => {
-      const parsed = parsePayload(String(data));
+      const parsed = parsePayload(Buffer.isBuffer(data) ? data.toString('utf8') : '');
       if (!parsed) {
         socket.close(GatewayCloseCodes.DecodeError);
         return;
       }
-      switch (parsed.op as GatewayOpcodes) {
+      switch (opcode.safeParse(parsed.op).data) {
         case GatewayOpcodes.Heartbeat:
           send(JSON.stringify({ op: GatewayOpcodes.HeartbeatAck }));
           break;

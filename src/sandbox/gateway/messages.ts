@@ -3,12 +3,12 @@ import {
   GatewayDispatchEvents,
   GatewayIntentBits,
   PermissionFlagsBits,
-  type APIGuildMember,
   type APIMessage,
   type GatewayMessageCreateDispatchData,
 } from 'discord-api-types/v10';
 
 import { BOT_USER_ID } from '../world/ids.js';
+import { omit } from '../world/omit.js';
 import type { StoredMessage } from '../world/types.js';
 import type { World } from '../world/world.js';
 import type { GatewaySession, UnnumberedDispatch } from './session.js';
@@ -77,11 +77,6 @@ function eventData(message: APIMessage, world: World): GatewayMessageCreateDispa
     ...message,
     guild_id: channel.guildId,
     channel_type: ChannelType.GuildText,
-    ...(member ? { member: withoutUser(member) } : {}),
+    ...(member ? { member: omit(member, 'user') } : {}),
   };
-}
-
-function withoutUser(member: APIGuildMember): Omit<APIGuildMember, 'user'> {
-  const { user: _user, ...rest } = member;
-  return rest;
 }

@@ -1,6 +1,6 @@
+import type { GatewayIntentBits } from 'discord-api-types/v10';
 import {
   GatewayDispatchEvents,
-  GatewayIntentBits,
   GatewayOpcodes,
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteractionDataOption,

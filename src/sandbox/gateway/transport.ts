@@ -15,7 +15,9 @@ export function transportFor(socket: WebSocket, url: URL): (payload: string) => 
   const deflate = createDeflate();
   let chunks: Buffer[] = [];
   deflate.on('data', (chunk: Buffer) => chunks.push(chunk));
-  socket.on('close', () => deflate.close());
+  socket.on('close', () => {
+    deflate.close();
+  });
   return (payload) => {
     deflate.write(payload);
     deflate.flush(constants.Z_SYNC_FLUSH, () => {

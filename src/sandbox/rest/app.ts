@@ -15,16 +15,18 @@ import { RateLimits } from './rate-limits.js';
 import { webhookRoutes } from './webhooks.js';
 
 /** What node-server gives every request. */
-export type RestEnv = { Bindings: HttpBindings };
+export interface RestEnv {
+  Bindings: HttpBindings;
+}
 
-/** Discord's REST API, to be mounted at `/api`. */
+/** Discord's REST API, to be mounted at `/api/v10`. */
 export function restApp(
   context: RestContext,
   faults: Faults,
   log: RequestLog,
   rateLimited: boolean,
 ): Hono<RestEnv> {
-  const app = new Hono<RestEnv>().basePath('/api/v10');
+  const app = new Hono<RestEnv>();
   const limits = new RateLimits();
   const relative = (c: Context): string => c.req.path.replace(/^\/api\/v10/u, '');
 

@@ -1,3 +1,5 @@
+import type { HonoRequest } from 'hono';
+
 import type { UploadedFile } from '../world/message-body.js';
 import { invalidForm } from './errors.js';
 
@@ -13,8 +15,8 @@ const FILE_KEY = /^files\[(\d+)\]$/u;
  * Reads JSON, or a multipart form of `payload_json` and `files[n]`.
  * @throws DiscordError 50035 when the body is not what its content type says.
  */
-export async function readBody(request: Request): Promise<RequestBody> {
-  const type = request.headers.get('content-type') ?? '';
+export async function readBody(request: HonoRequest): Promise<RequestBody> {
+  const type = request.header('content-type') ?? '';
   if (type.startsWith('multipart/form-data')) return readForm(await request.formData());
   const text = await request.text();
   return { json: text === '' ? undefined : parseJson(text), files: [] };

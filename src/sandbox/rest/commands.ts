@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { Hono, type Context, type Env } from 'hono';
 
 import { checkCommand, checkCommandList, checkCommandPatch } from '../rules/command.js';
 import { APPLICATION_ID } from '../world/ids.js';
@@ -10,37 +10,42 @@ import { refusals } from './errors.js';
 export function commandRoutes({ world }: RestContext): Hono {
   const app = new Hono();
   for (const scope of ['/:app/commands', '/:app/guilds/:guild/commands'] as const) {
-    app.use(`${scope}/*`, async (c, next) => {
-      if (c.req.param('app') !== APPLICATION_ID) throw refusals.missingAccess();
-      const guildId = c.req.param('guild');
+    app.use(`${scope}/*`, async (c: Context<Env, string>, next) => {
+      if (param(c, 'app') !== APPLICATION_ID) throw refusals.missingAccess();
+      const guildId = scopeOf(c);
       if (guildId !== undefined && !world.guilds.some((each) => each.id === guildId)) {
         throw refusals.missingAccess();
       }
       await next();
     });
-    app.get(scope, (c) => c.json(world.commands.inScope(c.req.param('guild'))));
+    app.get(scope, (c) => c.json(world.commands.inScope(scopeOf(c))));
     app.post(scope, async (c) => {
-      const { json } = await readBody(c.req.raw);
-      const { command, created } = world.commands.upsert(c.req.param('guild'), checkCommand(json));
+      const { json } = await readBody(c.req);
+      const { command, created } = world.commands.upsert(scopeOf(c), checkCommand(json));
       return c.json(command, created ? 201 : 200);
     });
     app.put(scope, async (c) => {
-      const { json } = await readBody(c.req.raw);
-      return c.json(world.commands.replaceAll(c.req.param('guild'), checkCommandList(json)));
+      const { json } = await readBody(c.req);
+      return c.json(world.commands.replaceAll(scopeOf(c), checkCommandList(json)));
     });
     app.get(`${scope}/:command`, (c) =>
-      c.json(world.commands.get(c.req.param('guild'), param(c, 'command'))),
+      c.json(world.commands.get(scopeOf(c), param(c, 'command'))),
     );
     app.patch(`${scope}/:command`, async (c) => {
-      const { json } = await readBody(c.req.raw);
-      const guildId = c.req.param('guild');
+      const { json } = await readBody(c.req);
+      const guildId = scopeOf(c);
       const old = world.commands.get(guildId, param(c, 'command'));
       return c.json(world.commands.patch(guildId, old.id, checkCommandPatch(old, json)));
     });
     app.delete(`${scope}/:command`, (c) => {
-      world.commands.remove(c.req.param('guild'), param(c, 'command'));
+      world.commands.remove(scopeOf(c), param(c, 'command'));
       return c.body(null, 204);
     });
   }
   return app;
+}
+
+/** The server of a server's commands; global ones have none. */
+function scopeOf(c: Context<Env, string>): string | undefined {
+  return c.req.param('guild');
 }

@@ -24,7 +24,7 @@ export function interactionRoutes(context: RestContext): Hono {
     if (interaction?.init.token !== param(c, 'token')) throw refusals.unknownInteraction();
     if (interaction.deadlineMissed) throw refusals.unknownInteraction();
     if (interaction.ackType !== undefined) throw refusals.alreadyAcknowledged();
-    const { json, files } = await readBody(c.req.raw);
+    const { json, files } = await readBody(c.req);
     const callback = checkCallback(json, files, sourceMessage(interaction, context));
     requireFitting(interaction, callback.type);
     const message = respond(interaction, callback, files, responder, context);

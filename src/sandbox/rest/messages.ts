@@ -44,7 +44,7 @@ export function messageRoutes({ world, timings, origin }: RestContext): Hono {
   app.post('/:channel/messages', async (c) => {
     const channelId = world.channel(param(c, 'channel')).id;
     requireBot(world, channelId, PermissionFlagsBits.SendMessages);
-    const { json, files } = await readBody(c.req.raw);
+    const { json, files } = await readBody(c.req);
     const body = checkMessageCreate(json, files);
     if (body.enforce_nonce === true && body.nonce !== null && body.nonce !== undefined) {
       const earlier = sameNonce(world.messages(channelId), body.nonce, timings.nonceWindow);
@@ -91,7 +91,7 @@ export function messageRoutes({ world, timings, origin }: RestContext): Hono {
   app.patch('/:channel/messages/:message', async (c) => {
     const target = stored(param(c, 'channel'), param(c, 'message'));
     if (target.message.author.id !== BOT_USER_ID) throw refusals.notYourMessage();
-    const { json, files } = await readBody(c.req.raw);
+    const { json, files } = await readBody(c.req);
     const body = checkMessageEdit(json, files, target.message);
     world.replaceMessage(
       target,

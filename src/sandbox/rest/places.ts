@@ -31,7 +31,7 @@ export function placeRoutes({ world, origin }: RestContext): Hono {
   app.get('/users/@me', (c) => c.json(world.bot));
   app.get('/users/@me/guilds', (c) => c.json(world.guilds.map(({ id, name }) => ({ id, name }))));
   app.post('/users/@me/channels', async (c) => {
-    const { json } = await readBody(c.req.raw);
+    const { json } = await readBody(c.req);
     const channel = world.directChannel(checkPrivateChannel(json));
     return c.json(directChannelPayload(channel, world));
   });

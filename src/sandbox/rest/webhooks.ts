@@ -1,4 +1,4 @@
-import { Hono, type Context } from 'hono';
+import { Hono, type Context, type Env } from 'hono';
 
 import type { SandboxInteraction } from '../interactions.js';
 import { checkWebhookEdit, checkWebhookPost } from '../rules/message.js';
@@ -13,18 +13,18 @@ export function webhookRoutes(context: RestContext): Hono {
   const app = new Hono();
   const responder = new Responder(context);
 
-  const interactionOf = (c: Context): SandboxInteraction => {
+  const interactionOf = (c: Context<Env, string>): SandboxInteraction => {
     if (param(c, 'app') !== APPLICATION_ID) throw refusals.unknownWebhook();
     const interaction = context.interactions.byToken(param(c, 'token'));
     // Before the first response Discord knows no webhook for the token; after 15 minutes the token is invalid.
-    if (!interaction || interaction.ackType === undefined) throw refusals.unknownWebhook();
+    if (interaction?.ackType === undefined) throw refusals.unknownWebhook();
     if (interaction.expired) throw refusals.invalidWebhookToken();
     return interaction;
   };
 
   app.post('/:app/:token', async (c) => {
     const interaction = interactionOf(c);
-    const { json, files } = await readBody(c.req.raw);
+    const { json, files } = await readBody(c.req);
     const body = checkWebhookPost(json, files);
     if (interaction.thinking) {
       // The first follow-up to a deferred response fills that response, as documented.
@@ -44,7 +44,7 @@ export function webhookRoutes(context: RestContext): Hono {
   app.patch('/:app/:token/messages/:message', async (c) => {
     const interaction = interactionOf(c);
     const target = responder.find(interaction, param(c, 'message'));
-    const { json, files } = await readBody(c.req.raw);
+    const { json, files } = await readBody(c.req);
     const body = checkWebhookEdit(json, files, target.message);
     return c.json(responder.edit(interaction, target, body, files));
   });

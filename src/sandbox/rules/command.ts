@@ -12,6 +12,7 @@ import {
 } from 'discord-api-spec/zod';
 
 import { invalidForm, type Fault } from '../rest/errors.js';
+import { omit } from '../world/omit.js';
 import { fault, refuseIfAny, repeated, under } from './faults.js';
 import { parseAs } from './schema.js';
 
@@ -66,8 +67,7 @@ export function checkCommandList(json: unknown): CommandBody[] {
 /** The command as it is after a partial change. @throws DiscordError 50035 */
 export function checkCommandPatch(old: APIApplicationCommand, json: unknown): CommandBody {
   parseAs(ApplicationCommandPatchRequestPartialSchema, withNumericPermissions(json));
-  const { id: _id, application_id: _app, version: _version, guild_id: _guild, ...kept } = old;
-  const { nsfw: _nsfw, ...body } = kept;
+  const body = omit(old, 'id', 'application_id', 'version', 'guild_id', 'nsfw');
   return checkCommand({ ...body, ...(typeof json === 'object' ? json : {}) });
 }
 
@@ -211,14 +211,14 @@ function optionFaults(
     ...(nesting
       ? [fault(at, 'APPLICATION_COMMAND_OPTIONS_TYPE_INVALID', 'Sub-commands are nested too deep')]
       : []),
-    ...('choices' in option && option.choices ? choiceFaults(option, at) : []),
+    ...choiceFaults(option, at),
     ...optionListFaults(inner, at, depth + 1),
   ];
 }
 
 function choiceFaults(option: APIApplicationCommandOption, at: readonly PropertyKey[]): Fault[] {
   const choices = 'choices' in option ? (option.choices ?? []) : [];
-  const both = choices.length > 0 && 'autocomplete' in option && option.autocomplete === true;
+  const both = choices.length > 0 && 'autocomplete' in option && option.autocomplete;
   return [
     ...choices.flatMap((choice, index) =>
       choice.name.length < 1 || choice.name.length > 100

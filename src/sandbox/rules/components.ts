@@ -114,10 +114,10 @@ function rowFaults(
 }
 
 function buttonFaults(button: APIButtonComponent, path: readonly PropertyKey[]): Fault[] {
-  const customId = 'custom_id' in button;
-  const url = 'url' in button;
-  const label = 'label' in button && button.label !== undefined && button.label !== '';
-  const emoji = 'emoji' in button && button.emoji !== undefined;
+  const customId = present(button, 'custom_id');
+  const url = present(button, 'url');
+  const label = present(button, 'label');
+  const emoji = present(button, 'emoji');
   const faults: Fault[] = [];
   if (button.style === ButtonStyle.Link) {
     if (!url) faults.push(fault([...path, 'url'], 'BASE_TYPE_REQUIRED', 'A url is required'));
@@ -159,6 +159,12 @@ function buttonFaults(button: APIButtonComponent, path: readonly PropertyKey[]):
     );
   }
   return faults;
+}
+
+/** The types say what a button of a style has; what was sent may lack it or have it empty. */
+function present(button: APIButtonComponent, key: string): boolean {
+  const value: unknown = Reflect.get(button, key);
+  return value !== undefined && value !== null && value !== '';
 }
 
 /** The rules on a select menu, in a message as in a form. */

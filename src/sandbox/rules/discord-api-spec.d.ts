@@ -10,8 +10,10 @@ declare module 'discord-api-spec/zod' {
     RESTPostAPIApplicationCommandsJSONBody,
     RESTPostAPICurrentUserCreateDMChannelJSONBody,
   } from 'discord-api-types/v10';
-  import type { MessageBody } from '../world/message-body.js';
 
+  // An ambient module may not import relative paths, but it may name a type by one.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-imports
+  type MessageBody = import('../world/message-body.js').MessageBody;
   type CommandBody = RESTPostAPIApplicationCommandsJSONBody;
 
   export const ApplicationCommandCreateRequestSchema: core.$ZodType<CommandBody>;

@@ -28,5 +28,5 @@ export function repeated(values: readonly string[]): string[] {
 
 /** Discord counts characters, not UTF-16 units. */
 export function lengthOf(text: string): number {
-  return [...text].length;
+  return Array.from(text).length;
 }

@@ -8,6 +8,7 @@ import {
   type APIUser,
 } from 'discord-api-types/v10';
 
+import { messageFlags } from './flags.js';
 import { resolveMentions } from './mentions.js';
 import type { MessageBody, UploadedFile } from './message-body.js';
 import type { World } from './world.js';
@@ -45,7 +46,7 @@ export function composeMessage(body: MessageBody, context: MessageContext): APIM
     components,
     pinned: false,
     type: MessageType.Default,
-    flags: body.flags ?? 0,
+    flags: messageFlags(body.flags ?? 0),
     ...(body.nonce === null || body.nonce === undefined ? {} : { nonce: body.nonce }),
     ...context.extra,
   };
@@ -77,7 +78,7 @@ export function editMessage(
     attachments,
     components,
     embeds: body.embeds === undefined ? old.embeds : withFileUrls(body.embeds ?? [], attachments),
-    flags: sticky | (body.flags ?? 0),
+    flags: messageFlags(sticky | (body.flags ?? 0)),
     edited_timestamp: new Date().toISOString(),
     ...resolveMentions(context.world, old.channel_id, content, components, body.allowed_mentions),
   };

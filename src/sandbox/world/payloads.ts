@@ -123,6 +123,8 @@ export function applicationPayload(): APIApplication {
     bot_public: true,
     bot_require_code_grant: false,
     bot: BOT_USER,
+    // Deprecated, but still required by the type and still sent by Discord.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     summary: '',
     verify_key: '0'.repeat(64),
     team: null,

@@ -9,11 +9,9 @@ import {
   type APIUser,
 } from 'discord-api-types/v10';
 
+import { NO_ROLE_FLAGS } from './flags.js';
 import { BOT_USER_ID, CHANNELS, GUILDS, MEMBERS, ROLES } from './ids.js';
 import type { Channel, Guild, GuildChannel, Person } from './types.js';
-
-/** discord-api-types has no name for "no flags". */
-const NO_ROLE_FLAGS: number = 0;
 
 const JOINED = '2024-01-01T00:00:00.000000+00:00';
 
@@ -70,6 +68,8 @@ function role(id: string, name: string, permissions: bigint, position: number, c
   return {
     id,
     name,
+    // Deprecated, but still required by the type and still sent by Discord.
+    // eslint-disable-next-line @typescript-eslint/no-deprecated
     color,
     colors: { primary_color: color, secondary_color: null, tertiary_color: null },
     hoist: position > 0,
