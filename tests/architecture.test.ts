@@ -62,7 +62,7 @@ describe('architecture', () => {
     const { output } = await cruise(['src', 'commands'], {
       doNotFollow: { path: 'node_modules' },
       tsPreCompilationDeps: true,
-      ruleSet: { options: { tsConfig: { fileName: 'tsconfig.json' } } },
+      tsConfig: { fileName: 'tsconfig.json' },
     });
     if (typeof output === 'string') throw new Error('expected the cruise result as an object');
     modules = (output satisfies ICruiseResult).modules.filter(({ source }) =>
@@ -127,7 +127,9 @@ describe('architecture', () => {
     const next = new Map(
       modules.map(({ source, dependencies }) => [
         source,
-        dependencies.filter(({ typeOnly }) => typeOnly !== true).map(({ resolved }) => resolved),
+        dependencies
+          .filter(({ dependencyTypes }) => !dependencyTypes.includes('type-only'))
+          .map(({ resolved }) => resolved),
       ]),
     );
     const done = new Set<string>();
