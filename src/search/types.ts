@@ -31,7 +31,7 @@ export interface Concept {
 
 export interface ConceptMatch {
   readonly concept: Concept;
-  /** The folded form that matched. */
+  /** The folded form that matched (for a date its id). */
   readonly form: string;
   readonly how: 'exact' | 'prefix' | 'fuzzy';
   /** Edit distance with transpositions; 0 unless fuzzy. */
@@ -61,17 +61,24 @@ export interface SearchHit {
   readonly score: number;
   /** What matched, for people and `--json`: the labels of the concepts hit. */
   readonly matched: readonly string[];
+  /** Answers every part of the query. Others follow as near misses and are shown as such. */
+  readonly complete: boolean;
 }
 
+/** `deadliest`: by the killed that some report vouches for. Complete hits always come first. */
+export type SortOrder = 'relevance' | 'newest' | 'oldest' | 'deadliest';
+
 export interface SearchResult {
-  /** All hits, best first, cut at `limit`. */
+  /** Best first, from `offset` on, at most `limit`. */
   readonly hits: readonly SearchHit[];
   /** How many hits there are without the limit. */
   readonly total: number;
+  /** How many of them answer every part of the query. */
+  readonly complete: number;
   readonly reading: Reading;
   /** Nearest known names where a name was not found; never silently substituted. */
   readonly didYouMean: readonly Concept[];
-  /** Counts over all hits, most frequent first. */
+  /** Counts over all complete hits (over all hits if none is complete), most frequent first. */
   readonly facets: Readonly<
     Record<
       'country' | 'group' | 'year' | 'type',
@@ -89,6 +96,8 @@ export interface Suggestion {
 
 export interface SearchOptions {
   readonly filters?: Filters;
+  /** Default: relevance; newest first without a query. */
+  readonly sort?: SortOrder;
   readonly limit?: number;
   readonly offset?: number;
   /** The last word may be unfinished (while typing). */

@@ -1,0 +1,198 @@
+/**
+ * The set of folded forms with what finding them takes: exact by their letters, by beginning, by
+ * sound, and the few that share letter pairs with a misspelt word.
+ */
+import { soundKey } from './sound.js';
+
+export interface Form<L> {
+  /** The form's letters without spaces: how it is compared. */
+  readonly key: string;
+  /** The ways it is cut into words, with how often each occurs. */
+  readonly texts: { readonly text: string; count: number }[];
+  readonly links: L[];
+  /** Mentions in all, and those that make it worth matching when misspelt. */
+  count: number;
+  names: number;
+  /** Position in the fuzzy index; -1 when not in it. */
+  slot: number;
+}
+
+/** How a form is written for people: its most cut way, so that a name keeps its words. */
+export const writtenAs = (form: Form<unknown>): string =>
+  form.texts
+    .map(({ text }) => text)
+    .reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a), '');
+
+/** Mentions after which a word of running text is worth matching when misspelt. */
+const FREQUENT = 3;
+
+export class FormIndex<L> {
+  readonly #forms = new Map<string, Form<L>>();
+  readonly #sounds = new Map<string, Form<L>[]>();
+  readonly #pairs = new Map<string, number[]>();
+  readonly #slots: (Form<L> | undefined)[] = [];
+  readonly #free: number[] = [];
+  #shared = new Uint8Array(256);
+  #sorted: string[] = [];
+  /** New keys not yet in `#sorted`: a bulk load sorts once. */
+  #unsorted: string[] = [];
+
+  get size(): number {
+    return this.#forms.size;
+  }
+
+  get(key: string): Form<L> | undefined {
+    return this.#forms.get(key);
+  }
+
+  /** Counts one mention of a form, making it on the first. */
+  add(key: string, words: readonly string[], name: boolean): { item: Form<L>; added: boolean } {
+    let item = this.#forms.get(key);
+    const added = item === undefined;
+    if (item === undefined) {
+      item = { key, texts: [], links: [], count: 0, names: 0, slot: -1 };
+      this.#forms.set(key, item);
+      this.#unsorted.push(key);
+    }
+    const text = words.length === 1 ? key : words.join(' ');
+    const written = item.texts.find((one) => one.text === text);
+    if (written === undefined) item.texts.push({ text, count: 1 });
+    else written.count += 1;
+    item.count += 1;
+    if (name) item.names += 1;
+    if (item.slot < 0 && (item.names > 0 || item.count >= FREQUENT)) this.#enlist(item);
+    return { item, added };
+  }
+
+  /** Takes back one mention; the form goes with its last. */
+  remove(key: string, words: readonly string[], name: boolean): void {
+    const item = this.#forms.get(key);
+    if (!item) return;
+    const at = item.texts.findIndex(({ text }) => text === words.join(' '));
+    const written = item.texts[at];
+    if (written !== undefined) written.count -= 1;
+    if (written?.count === 0) item.texts.splice(at, 1);
+    item.count -= 1;
+    if (name) item.names -= 1;
+    if (item.slot >= 0 && item.names === 0 && item.count < FREQUENT) this.#delist(item);
+    if (item.count > 0) return;
+    this.#forms.delete(key);
+    this.#sort();
+    const place = lowerBound(this.#sorted, key);
+    if (this.#sorted[place] === key) this.#sorted.splice(place, 1);
+  }
+
+  /** Forms that begin with `prefix` and go on, in alphabetical order, at most `limit`. */
+  withPrefix(prefix: string, limit: number): readonly Form<L>[] {
+    this.#sort();
+    const found: Form<L>[] = [];
+    for (let at = lowerBound(this.#sorted, prefix); found.length < limit; at += 1) {
+      const key = this.#sorted[at];
+      if (!key?.startsWith(prefix)) break;
+      const form = this.#forms.get(key);
+      if (form !== undefined && key.length > prefix.length) found.push(form);
+    }
+    return found;
+  }
+
+  /** Forms that sound like `key`. */
+  soundingLike(key: string): readonly Form<L>[] {
+    const sound = soundKey(key);
+    return sound.length < 3 ? [] : (this.#sounds.get(sound) ?? []);
+  }
+
+  /** The forms that share most letter pairs with `key` for their length: at most `limit`, best first. */
+  similar(key: string, limit: number): readonly Form<L>[] {
+    const shared = this.#shared;
+    const touched: number[] = [];
+    for (const pair of pairsOf(key)) {
+      for (const slot of this.#pairs.get(pair) ?? []) {
+        const before = shared[slot] ?? 0;
+        if (before === 0) touched.push(slot);
+        if (before < 255) shared[slot] = before + 1;
+      }
+    }
+    // Buckets by likeness (Dice coefficient in hundredths): a sort would cost more than the search.
+    const buckets: Form<L>[][] = [];
+    for (const slot of touched) {
+      const form = this.#slots[slot];
+      const likeness = form && Math.floor((200 * (shared[slot] ?? 0)) / pairCount(form.key, key));
+      shared[slot] = 0;
+      if (form === undefined || likeness === undefined || likeness < 15) continue;
+      (buckets[likeness] ??= []).push(form);
+    }
+    const best: Form<L>[] = [];
+    for (let at = buckets.length - 1; at >= 0 && best.length < limit; at -= 1) {
+      best.push(...(buckets[at] ?? []).slice(0, limit - best.length));
+    }
+    return best;
+  }
+
+  #enlist(item: Form<L>): void {
+    item.slot = this.#free.pop() ?? this.#slots.length;
+    this.#slots[item.slot] = item;
+    if (item.slot >= this.#shared.length) this.#shared = new Uint8Array(this.#shared.length * 2);
+    for (const pair of pairsOf(item.key)) {
+      const slots = this.#pairs.get(pair);
+      if (slots === undefined) this.#pairs.set(pair, [item.slot]);
+      else slots.push(item.slot);
+    }
+    const sound = soundKey(item.key);
+    if (sound === '') return;
+    const alike = this.#sounds.get(sound);
+    if (alike === undefined) this.#sounds.set(sound, [item]);
+    else alike.push(item);
+  }
+
+  #delist(item: Form<L>): void {
+    for (const pair of pairsOf(item.key)) {
+      const slots = this.#pairs.get(pair);
+      const at = slots?.indexOf(item.slot) ?? -1;
+      if (at >= 0) slots?.splice(at, 1);
+      if (slots?.length === 0) this.#pairs.delete(pair);
+    }
+    const sound = soundKey(item.key);
+    const alike = this.#sounds.get(sound)?.filter((other) => other !== item) ?? [];
+    if (alike.length === 0) this.#sounds.delete(sound);
+    else this.#sounds.set(sound, alike);
+    this.#slots[item.slot] = undefined;
+    this.#free.push(item.slot);
+    item.slot = -1;
+  }
+
+  #sort(): void {
+    if (this.#unsorted.length === 0) return;
+    // A key may have gone and come back while it waited.
+    const fresh = new Set(this.#unsorted.filter((key) => this.#forms.has(key)));
+    this.#unsorted = [];
+    if (fresh.size > 64) {
+      this.#sorted = [...new Set([...this.#sorted, ...fresh])].sort();
+      return;
+    }
+    for (const key of fresh) {
+      const at = lowerBound(this.#sorted, key);
+      if (this.#sorted[at] !== key) this.#sorted.splice(at, 0, key);
+    }
+  }
+}
+
+/** Distinct pairs of neighbouring letters, with marks for beginning and end. */
+function pairsOf(key: string): ReadonlySet<string> {
+  const marked = `^${key}$`;
+  const pairs = new Set<string>();
+  for (let at = 0; at < marked.length - 1; at += 1) pairs.add(marked.slice(at, at + 2));
+  return pairs;
+}
+
+const pairCount = (a: string, b: string): number => a.length + b.length + 2;
+
+function lowerBound(sorted: readonly string[], key: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,203 @@
+/** The search engine (DESIGN §10): an incremental index over a small vocabulary. */
+import type { Filters } from '../incidents/filters.js';
+import { killedAtLeast } from '../incidents/figures.js';
+import type { Knowledge } from '../incidents/knowledge.js';
+import { createMatcher } from '../incidents/matcher.js';
+import type { Incident } from '../incidents/schema.js';
+import { Documents } from './documents.js';
+import { facetsOf } from './facets.js';
+import { featuresOf } from './features.js';
+import { KnownForms } from './known.js';
+import { SpanMatcher } from './match.js';
+import { comparing, first } from './order.js';
+import { Ranker, type Ranked } from './rank.js';
+import { didYouMean, matchedLabels, softSegments, toReading } from './reading.js';
+import { segment, type Segmentation } from './segment.js';
+import { Suggester } from './suggest.js';
+import type {
+  ConceptKind,
+  Reading,
+  SearchIndex,
+  SearchOptions,
+  SearchResult,
+  Suggestion,
+} from './types.js';
+import { Vocabulary } from './vocabulary.js';
+
+/** A search box holds no essays: what lies beyond is not searched. */
+const LONGEST_QUERY = 400;
+/** Near misses are added until there are this many hits. */
+const ENOUGH_HITS = 5;
+
+/**
+ * Builds the index. `knowledge` is fixed for its life; incidents come and go by `upsert` and
+ * `remove`, each searchable when the call returns. Throws nothing on any query.
+ */
+export function createSearchIndex(
+  knowledge: Knowledge,
+  incidents: Iterable<Incident> = [],
+): SearchIndex {
+  return new VocabularyIndex(knowledge, incidents);
+}
+
+class VocabularyIndex implements SearchIndex {
+  readonly #knowledge: Knowledge;
+  readonly #known: KnownForms;
+  readonly #vocabulary = new Vocabulary();
+  readonly #documents = new Documents();
+  readonly #matcher: SpanMatcher;
+  readonly #ranker: Ranker;
+  readonly #suggester: Suggester;
+  /** Deaths by incident, worked out when an order first asks for them. */
+  readonly #deaths = new WeakMap<Incident, number>();
+
+  constructor(knowledge: Knowledge, incidents: Iterable<Incident>) {
+    this.#knowledge = knowledge;
+    this.#known = new KnownForms(knowledge);
+    this.#known.seed(this.#vocabulary);
+    for (const incident of incidents) this.upsert(incident);
+    this.#vocabulary.trim();
+    this.#matcher = new SpanMatcher(this.#vocabulary);
+    this.#ranker = new Ranker(this.#documents, this.#vocabulary);
+    this.#suggester = new Suggester({
+      knowledge,
+      vocabulary: this.#vocabulary,
+      documents: this.#documents,
+      matcher: this.#matcher,
+      ranked: (query, limit) => this.#ranked(query, { typing: true, limit }).page,
+    });
+  }
+
+  get size(): number {
+    return this.#documents.size;
+  }
+
+  upsert(incident: Incident): void {
+    this.remove(incident.id);
+    const doc = this.#documents.put(incident);
+    for (const { kind, id, label, field, forms } of featuresOf(incident, this.#known)) {
+      const entry = this.#vocabulary.intern(kind, id, label);
+      entry.postings.add(doc, field);
+      for (const { words, name } of forms.values()) this.#vocabulary.link(words, entry, name);
+    }
+  }
+
+  remove(id: string): void {
+    const doc = this.#documents.numberOf(id);
+    const incident = doc === undefined ? undefined : this.#documents.at(doc);
+    if (doc === undefined || incident === undefined) return;
+    for (const feature of featuresOf(incident, this.#known)) {
+      const entry = this.#vocabulary.entry(feature.kind, feature.id);
+      if (entry === undefined) continue;
+      entry.postings.remove(doc);
+      for (const { words, name } of feature.forms.values()) {
+        this.#vocabulary.unlink(words, entry, name);
+      }
+      this.#vocabulary.release(entry);
+    }
+    this.#documents.delete(id);
+  }
+
+  search(query: string, options: SearchOptions = {}): SearchResult {
+    const { segmentation, hits, page } = this.#ranked(query, options);
+    const complete = hits.filter((hit) => hit.complete);
+    return {
+      hits: page.map((hit) => ({
+        id: this.#documents.at(hit.doc)?.id ?? '',
+        score: Math.round(hit.score * 1000) / 1000,
+        matched: matchedLabels(hit, segmentation.segments),
+        complete: hit.complete,
+      })),
+      total: hits.length,
+      complete: complete.length,
+      reading: toReading(query, segmentation),
+      didYouMean: didYouMean(segmentation, this.#matcher),
+      facets: facetsOf(complete.length > 0 ? complete : hits, this.#documents),
+    };
+  }
+
+  read(
+    text: string,
+    options: { readonly typing?: boolean; readonly kinds?: readonly ConceptKind[] } = {},
+  ): Reading {
+    return toReading(
+      text,
+      segment(text, this.#vocabulary, this.#matcher, {
+        typing: options.typing ?? false,
+        ...(options.kinds !== undefined && { kinds: new Set(options.kinds) }),
+      }),
+    );
+  }
+
+  suggest(
+    field: 'incident' | 'group' | 'place' | 'query',
+    typed: string,
+    language: 'en' | 'fr',
+  ): readonly Suggestion[] {
+    return this.#suggester.suggest(field, typed.slice(0, LONGEST_QUERY), language);
+  }
+
+  /** Reads, ranks, and puts the wanted page in order. */
+  #ranked(
+    text: string,
+    { filters, sort, limit = Infinity, offset = 0, typing = false }: SearchOptions,
+  ): { segmentation: Segmentation; hits: readonly Ranked[]; page: readonly Ranked[] } {
+    const query = text.slice(0, LONGEST_QUERY);
+    const segmentation = segment(query, this.#vocabulary, this.#matcher, { typing });
+    const { tokens, segments, unread } = segmentation;
+    const accept = acceptor(this.#knowledge, filters);
+    const all =
+      tokens.length === 0
+        ? this.#everything(accept)
+        : this.#ranker.rank({
+            segments,
+            soft: softSegments(segmentation),
+            unread: unread.length,
+            accept,
+          });
+    const order = sort ?? (tokens.length === 0 ? 'newest' : 'relevance');
+    const compare = comparing(order, this.#documents, (doc) => this.#killed(doc));
+    const hits = withNearMisses(all, compare);
+    const page = first(hits, Math.min(offset + limit, hits.length), compare).slice(offset);
+    return { segmentation, hits, page };
+  }
+
+  #everything(accept: (incident: Incident) => boolean): readonly Ranked[] {
+    const hits: Ranked[] = [];
+    for (const doc of this.#documents.all()) {
+      const incident = this.#documents.at(doc);
+      if (incident !== undefined && accept(incident)) {
+        hits.push({ doc, score: 0, complete: true, answered: 0 });
+      }
+    }
+    return hits;
+  }
+
+  #killed(doc: number): number {
+    const incident = this.#documents.at(doc);
+    if (incident === undefined) return 0;
+    const known = this.#deaths.get(incident) ?? killedAtLeast(incident, this.#knowledge);
+    this.#deaths.set(incident, known);
+    return known;
+  }
+}
+
+/** Complete hits alone if there are enough; else the best near misses after them. */
+function withNearMisses(
+  hits: readonly Ranked[],
+  compare: (a: Ranked, b: Ranked) => number,
+): readonly Ranked[] {
+  const complete = hits.filter((hit) => hit.complete);
+  if (complete.length === 0 || complete.length === hits.length) return hits;
+  if (complete.length >= ENOUGH_HITS) return complete;
+  const missed = hits.filter((hit) => !hit.complete);
+  return [...complete, ...first(missed, ENOUGH_HITS - complete.length, compare)];
+}
+
+function acceptor(
+  knowledge: Knowledge,
+  filters: Filters | undefined,
+): (incident: Incident) => boolean {
+  if (filters === undefined || Object.keys(filters).length === 0) return () => true;
+  return createMatcher(knowledge, filters);
+}

@@ -1,0 +1,175 @@
+/**
+ * What the vocabulary knows before any incident: groups, terms, regions, countries and places on
+ * file, in all their written forms, and where text mentions them.
+ */
+import type { Knowledge } from '../incidents/knowledge.js';
+import { partialDateBound } from '../incidents/knowledge.js';
+import { BASES } from '../incidents/vocabulary.js';
+import { stem } from './stem.js';
+import { PHRASES } from './synonyms.js';
+import { isStopWord, words } from './tokens.js';
+import type { Concept } from './types.js';
+import type { AliasScope, Vocabulary } from './vocabulary.js';
+
+/** Words for the footing of an attribution, where they are more than the English term. */
+const BASIS_FORMS: Readonly<Record<(typeof BASES)[number], readonly string[]>> = {
+  claimed: [
+    'claimed',
+    'claim',
+    'claims',
+    'claiming',
+    'revendiqué',
+    'revendiquée',
+    'revendication',
+    'revendique',
+  ],
+  attributed: ['attributed', 'blamed', 'attribué', 'attribuée', 'imputé', 'imputée'],
+  suspected: ['suspected', 'suspect', 'presumed', 'soupçonné', 'soupçonnée', 'suspecté', 'présumé'],
+  denied: ['denied', 'denies', 'denial', 'démenti', 'nié', 'dément'],
+  admitted: ['admitted', 'admits', 'admission', 'avowed', 'reconnu', 'reconnaît', 'admis'],
+};
+
+const pinned = (kind: Concept['kind'], id: string, label: string): Concept => ({ kind, id, label });
+
+interface KnownForm {
+  readonly concept: Concept;
+  readonly words: readonly string[];
+  readonly scope?: AliasScope;
+}
+
+/** Kinds that running text is searched for; places are found there as words. */
+const MENTIONED: ReadonlySet<Concept['kind']> = new Set<Concept['kind']>([
+  'group',
+  'type',
+  'target',
+  'weapon',
+  'party',
+  'country',
+  'word',
+]);
+
+export class KnownForms {
+  readonly knowledge: Knowledge;
+  readonly #forms: KnownForm[] = [];
+  /** Forms by first stemmed word, longest first, for finding mentions. */
+  readonly #mentions = new Map<
+    string,
+    { readonly stems: readonly string[]; readonly concept: Concept }[]
+  >();
+  /** Place names and spellings: joined form → candidates. */
+  readonly #places = new Map<string, { readonly concept: Concept; readonly country: string }[]>();
+
+  constructor(knowledge: Knowledge) {
+    this.knowledge = knowledge;
+    this.#readTerms();
+    this.#readGroups();
+    this.#readPlaces();
+    for (const { id, phrases } of PHRASES) {
+      for (const phrase of phrases) this.#add(pinned('word', id, id), phrase);
+    }
+    for (const list of this.#mentions.values()) {
+      list.sort((a, b) => b.stems.length - a.stems.length);
+    }
+  }
+
+  /** The place concept a name stands for in a country: a place on file by any spelling, else its own. */
+  place(name: string, country: string): { readonly id: string; readonly label: string } {
+    const known = this.#places.get(words(name).join(''));
+    const here = known?.find((candidate) => candidate.country === country);
+    return here?.concept ?? { id: words(name).join(' '), label: name };
+  }
+
+  /** Calls back for every known term or group that a text mentions as whole words. */
+  mentions(tokens: readonly string[], found: (concept: Concept) => void): void {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const first = this.#mentions.get(stem(tokens[at] ?? ''));
+      if (first === undefined) continue;
+      for (const { stems, concept } of first) {
+        if (stems.every((one, offset) => one === stem(tokens[at + offset] ?? ''))) found(concept);
+      }
+    }
+  }
+
+  /** Puts everything known into a new vocabulary. */
+  seed(vocabulary: Vocabulary): void {
+    for (const { concept, words: form, scope } of this.#forms) {
+      const entry = vocabulary.intern(concept.kind, concept.id, concept.label, true);
+      vocabulary.link(form, entry, true, scope);
+    }
+  }
+
+  #add(concept: Concept, form: readonly string[], scope?: AliasScope): void {
+    if (form.length === 0) return;
+    this.#forms.push({ concept, words: form, ...(scope !== undefined && { scope }) });
+    const [first] = form;
+    if (!MENTIONED.has(concept.kind) || first === undefined) return;
+    // "IS" and "UN" inside a sentence are more often grammar than a name.
+    if (form.length === 1 && (isStopWord(first) || first.length < 3)) return;
+    const stems = form.map(stem);
+    const list = this.#mentions.get(stem(first)) ?? [];
+    list.push({ stems, concept });
+    this.#mentions.set(stem(first), list);
+  }
+
+  #readTerms(): void {
+    const { vocabularies } = this.knowledge;
+    const kinds = [
+      ['type', vocabularies.types],
+      ['target', vocabularies.targets],
+      ['weapon', vocabularies.weapons],
+      ['party', vocabularies.parties],
+      ['region', vocabularies.regions],
+      ['country', vocabularies.countries],
+    ] as const;
+    for (const [kind, terms] of kinds) {
+      for (const { id, en, fr, forms } of terms) {
+        const concept = pinned(kind, id, en);
+        const own = kind === 'country' ? [] : [id];
+        for (const form of new Set(
+          [...own, en, fr, ...forms].map((text) => words(text).join(' ')),
+        )) {
+          this.#add(concept, form.split(' '));
+        }
+      }
+    }
+    for (const basis of BASES) {
+      for (const form of BASIS_FORMS[basis]) this.#add(pinned('basis', basis, basis), words(form));
+    }
+  }
+
+  #readGroups(): void {
+    for (const group of this.knowledge.groups) {
+      const concept = pinned('group', group.id, group.name);
+      const plain = [
+        group.name,
+        group.nameFr ?? group.name,
+        group.fullName.en,
+        group.fullName.fr,
+        ...group.names.map(({ name }) => name),
+        ...group.aliases.filter(({ ambiguous }) => ambiguous !== true).map(({ form }) => form),
+      ];
+      for (const form of new Set(plain.map((text) => words(text).join(' ')))) {
+        this.#add(concept, form.split(' '));
+      }
+      for (const { form, ambiguous, countries, from, to } of group.aliases) {
+        if (ambiguous !== true) continue;
+        this.#add(concept, words(form), {
+          ...(countries !== undefined && { countries }),
+          ...(from !== undefined && { from: partialDateBound(from, 'start') }),
+          ...(to !== undefined && { to: partialDateBound(to, 'end') }),
+        });
+      }
+    }
+  }
+
+  #readPlaces(): void {
+    for (const { name, spellings, country } of this.knowledge.places) {
+      const concept = pinned('place', words(name).join(' '), name);
+      for (const form of new Set([name, ...spellings].map((text) => words(text).join(' ')))) {
+        this.#add(concept, form.split(' '));
+        const key = form.replaceAll(' ', '');
+        this.#places.set(key, [...(this.#places.get(key) ?? []), { concept, country }]);
+      }
+    }
+  }
+}

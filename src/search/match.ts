@@ -1,0 +1,179 @@
+/**
+ * What a run of words can stand for: exactly, or else as the beginning of a known form, one that
+ * sounds alike, or a misspelt one. Fuse finds the misspelt ones among a few candidates; the edit
+ * distance decides which of them count.
+ */
+import Fuse from 'fuse.js';
+import { editDistance, editLimit } from './distance.js';
+import { writtenAs, type Form } from './forms.js';
+import { Lru } from './lru.js';
+import type { ConceptKind } from './types.js';
+import type { AliasScope, Entry, FormLink, Vocabulary } from './vocabulary.js';
+
+export interface Match {
+  readonly entry: Entry;
+  readonly form: string;
+  readonly how: 'exact' | 'prefix' | 'fuzzy';
+  readonly distance: number;
+  /** 0..1: how sure the reading is. */
+  readonly quality: number;
+  readonly scope?: AliasScope;
+}
+
+/** Candidates that Fuse scores; measured: more do not find more. */
+const CANDIDATES = 96;
+/** Forms looked through for a beginning, and matches kept of a run. */
+const PREFIXES = 400;
+const KEPT = 24;
+/** Matches this much less sure than the best are noise. */
+const BAND = 0.2;
+/** Beginnings shorter than this only count while typing. */
+const WHOLE_PREFIX = 4;
+
+const FUSE_OPTIONS = {
+  keys: ['key'],
+  threshold: 0.5,
+  ignoreLocation: true,
+  ignoreFieldNorm: true,
+  isCaseSensitive: true,
+  shouldSort: false,
+};
+
+/** How much a kind is what people type into a search box. Breaks ties between readings. */
+export const KIND_WEIGHT: Readonly<Record<ConceptKind, number>> = {
+  place: 1,
+  group: 1,
+  day: 1,
+  month: 1,
+  year: 1,
+  country: 0.95,
+  site: 0.9,
+  region: 0.85,
+  type: 0.8,
+  target: 0.8,
+  weapon: 0.75,
+  party: 0.75,
+  basis: 0.7,
+  word: 0.7,
+  area: 0.6,
+  alsoHit: 0.45,
+};
+
+export class SpanMatcher {
+  readonly #vocabulary: Vocabulary;
+  readonly #cache = new Lru<readonly Match[]>(4096);
+  #version = -1;
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+  }
+
+  /** Exact readings of a run of folded words, most telling kind first. */
+  exact(tokens: readonly string[]): readonly Match[] {
+    const matches = this.#vocabulary
+      .exact(tokens)
+      .filter(({ entry }) => isLive(entry))
+      .map((link) => toMatch(link, tokens.join(' '), 'exact', 0, 1));
+    return matches.length > 1 ? matches.sort(byQuality) : matches;
+  }
+
+  /** Readings of a run that is not known as it stands. `typing`: the run may be unfinished. */
+  near(tokens: readonly string[], typing: boolean): readonly Match[] {
+    if (this.#version !== this.#vocabulary.version) {
+      this.#cache.clear();
+      this.#version = this.#vocabulary.version;
+    }
+    const key = tokens.join('');
+    const cacheKey = typing ? `${key}…` : key;
+    const known = this.#cache.get(cacheKey);
+    if (known !== undefined) return known;
+    const best = new Map<Entry, Match>();
+    const offer = (form: Form<FormLink>, ...how: ReadingOf): void => {
+      for (const link of form.links) {
+        if (!isLive(link.entry)) continue;
+        const match = toMatch(link, writtenAs(form), ...how);
+        const rival = best.get(link.entry);
+        if (rival === undefined || rival.quality < match.quality) best.set(link.entry, match);
+      }
+    };
+    if (key.length >= (typing ? 1 : WHOLE_PREFIX)) this.#prefixes(key, typing, offer);
+    if (key.length >= 3 && !/\d/.test(key)) this.#misspelt(key, typing, offer);
+    const sorted = [...best.values()].sort(byQuality);
+    const floor = (sorted[0]?.quality ?? 0) - BAND;
+    const matches = sorted.filter(({ quality }) => quality >= floor).slice(0, KEPT);
+    this.#cache.set(cacheKey, matches);
+    return matches;
+  }
+
+  #prefixes(key: string, typing: boolean, offer: Offer): void {
+    for (const form of this.#vocabulary.forms.withPrefix(key, PREFIXES)) {
+      // A finished word is taken for the beginning of a name or a title's word, not of just any word.
+      if (!typing && form.slot < 0) continue;
+      offer(form, 'prefix', 0, 0.75 + (0.2 * key.length) / form.key.length);
+    }
+  }
+
+  #misspelt(key: string, typing: boolean, offer: Offer): void {
+    const { forms } = this.#vocabulary;
+    for (const form of forms.soundingLike(key)) {
+      const distance = editDistance(key, form.key, 6);
+      offer(form, 'fuzzy', distance, 0.9 - 0.02 * distance);
+    }
+    const limit = editLimit(key.length);
+    if (limit === 0) return;
+    const fuse = new Fuse(forms.similar(key, CANDIDATES), FUSE_OPTIONS);
+    for (const { item } of fuse.search(key)) {
+      const distance = editDistance(key, item.key, limit);
+      if (distance <= limit) {
+        offer(item, 'fuzzy', distance, 0.87 - (0.6 * distance) / key.length);
+      } else if (typing && editDistance(key, item.key, limit - 1, true) <= limit - 1) {
+        offer(item, 'fuzzy', limit - 1, 0.6);
+      }
+    }
+  }
+
+  /** Known names a little beyond the limit: for "did you mean", never for hits. */
+  beyond(token: string): readonly Entry[] {
+    const limit = editLimit(token.length) + 1;
+    return this.#vocabulary.forms
+      .similar(token, CANDIDATES)
+      .map((form) => ({ form, distance: editDistance(token, form.key, limit) }))
+      .filter(({ distance }) => distance <= limit && distance / token.length <= 0.4)
+      .sort((a, b) => a.distance - b.distance)
+      .flatMap(({ form }) => form.links.map(({ entry }) => entry))
+      .filter((entry) => isLive(entry) && NAMES.has(entry.concept.kind));
+  }
+}
+
+type ReadingOf = [how: Match['how'], distance: number, quality: number];
+type Offer = (form: Form<FormLink>, ...how: ReadingOf) => void;
+
+/** Kinds that are proper names. */
+export const NAMES: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'place',
+  'alsoHit',
+  'site',
+  'area',
+  'region',
+  'country',
+  'group',
+]);
+
+/** A word that no incident has leads nowhere; a known name is known even without incidents. */
+const isLive = ({ postings, concept }: Entry): boolean =>
+  postings.length > 0 || concept.kind !== 'word';
+
+function toMatch({ entry, scope }: FormLink, form: string, ...how: ReadingOf): Match {
+  const [kind, distance, quality] = how;
+  return { entry, form, how: kind, distance, quality, ...(scope !== undefined && { scope }) };
+}
+
+/** Surest first; then names before words, frequent before rare, and by id so that it is stable. */
+function byQuality(a: Match, b: Match): number {
+  return (
+    b.quality - a.quality ||
+    KIND_WEIGHT[b.entry.concept.kind] - KIND_WEIGHT[a.entry.concept.kind] ||
+    b.entry.postings.length - a.entry.postings.length ||
+    (a.entry.concept.id < b.entry.concept.id ? -1 : 1)
+  );
+}

@@ -1,0 +1,158 @@
+/**
+ * Turns a reading into ranked hits. Each segment gives every incident the best of its meanings,
+ * weighted by kind, field and sureness, times the segment's rarity. Incidents that answer all
+ * segments come first; the others follow only if they answer most of what was asked.
+ */
+import type { Documents } from './documents.js';
+import { KIND_WEIGHT, type Match } from './match.js';
+import type { Segment } from './segment.js';
+import type { Incident } from '../incidents/schema.js';
+import type { AliasScope, Vocabulary } from './vocabulary.js';
+
+/** Record, title, summary, note: see FIELD. */
+const FIELD_WEIGHT = [1, 0.75, 0.45, 0.2] as const;
+/** An ambiguous alias outside its countries and years is hardly meant. */
+const OUT_OF_SCOPE = 0.3;
+/** The share of what was asked (by rarity) that an incomplete hit must answer. */
+const LEAST_ANSWERED = 0.5;
+/** Segments beyond this many are ignored: the set of answered ones is a bit mask. */
+const MOST_SEGMENTS = 30;
+
+export interface Ranked {
+  readonly doc: number;
+  readonly score: number;
+  /** Answers every segment and no word was left unread. */
+  readonly complete: boolean;
+  /** Bit i: segment i answered. */
+  readonly answered: number;
+}
+
+export interface RankQuery {
+  readonly segments: readonly Segment[];
+  /** Segments that are read but neither demanded nor counted ("attack"). */
+  readonly soft: ReadonlySet<Segment>;
+  readonly unread: number;
+  readonly accept: (incident: Incident) => boolean;
+}
+
+export class Ranker {
+  readonly #documents: Documents;
+  readonly #vocabulary: Vocabulary;
+  #best = new Float32Array(64);
+  #sum = new Float32Array(64);
+  #answered = new Int32Array(64);
+  #touched = new Int32Array(64);
+  #all = new Int32Array(64);
+
+  constructor(documents: Documents, vocabulary: Vocabulary) {
+    this.#documents = documents;
+    this.#vocabulary = vocabulary;
+  }
+
+  /** All hits in no order. */
+  rank({ segments: asked, soft, unread, accept }: RankQuery): readonly Ranked[] {
+    this.#grow();
+    const segments = asked.slice(0, MOST_SEGMENTS);
+    const size = this.#documents.size;
+    const rarest = Math.log(1 + size);
+    let found = 0;
+    let demanded = 0;
+    let mass = unread * rarest;
+    const rarities: number[] = [];
+    for (const [index, segment] of segments.entries()) {
+      const count = this.#gather(segment);
+      const rarity = Math.log(1 + size / Math.max(count, 1));
+      const demand = !soft.has(segment);
+      rarities.push(demand ? rarity : 0);
+      if (demand) {
+        demanded |= 1 << index;
+        mass += rarity;
+      }
+      for (let at = 0; at < count; at += 1) {
+        const doc = this.#touched[at] ?? 0;
+        if (this.#answered[doc] === 0) this.#all[found++] = doc;
+        this.#answered[doc] = (this.#answered[doc] ?? 0) | (1 << index);
+        this.#sum[doc] = (this.#sum[doc] ?? 0) + rarity * (this.#best[doc] ?? 0);
+        this.#best[doc] = 0;
+      }
+    }
+    const hits: Ranked[] = [];
+    const enough = new Map<number, boolean>();
+    const answersEnough = (answered: number): boolean => {
+      let share = 0;
+      for (const [index, rarity] of rarities.entries()) {
+        if ((answered & (1 << index)) !== 0) share += rarity;
+      }
+      return share >= LEAST_ANSWERED * mass;
+    };
+    for (let at = 0; at < found; at += 1) {
+      const doc = this.#all[at] ?? 0;
+      const answered = this.#answered[doc] ?? 0;
+      const score = this.#sum[doc] ?? 0;
+      this.#answered[doc] = 0;
+      this.#sum[doc] = 0;
+      const complete = unread === 0 && (answered & demanded) === demanded;
+      if (!complete) {
+        let fits = enough.get(answered);
+        if (fits === undefined) enough.set(answered, (fits = answersEnough(answered)));
+        if (!fits) continue;
+      }
+      const incident = this.#documents.at(doc);
+      if (incident !== undefined && accept(incident)) hits.push({ doc, score, complete, answered });
+    }
+    return hits;
+  }
+
+  /** Best weight of a segment's meanings for each document, into `#best` and `#touched`. */
+  #gather(segment: Segment): number {
+    let count = 0;
+    for (const match of segment.matches) {
+      count = this.#spread(match, count);
+      // A place that lies near another's incident is found by all its spellings too.
+      if (match.entry.concept.kind === 'place') {
+        const near = this.#vocabulary.entry('alsoHit', match.entry.concept.id);
+        if (near !== undefined) count = this.#spread({ ...match, entry: near }, count);
+      }
+    }
+    return count;
+  }
+
+  #spread({ entry, quality, scope }: Match, before: number): number {
+    const { items, length } = entry.postings;
+    const weight = quality * KIND_WEIGHT[entry.concept.kind];
+    const best = this.#best;
+    let count = before;
+    for (let at = 0; at < length; at += 1) {
+      const packed = items[at] ?? 0;
+      const doc = packed >>> 2;
+      let value = weight * (FIELD_WEIGHT[packed & 3] ?? 0);
+      if (scope !== undefined && !this.#inScope(doc, scope)) value *= OUT_OF_SCOPE;
+      const known = best[doc] ?? 0;
+      if (known === 0) this.#touched[count++] = doc;
+      if (value > known) best[doc] = value;
+    }
+    return count;
+  }
+
+  #inScope(doc: number, { countries, from, to }: AliasScope): boolean {
+    const incident = this.#documents.at(doc);
+    if (incident === undefined) return false;
+    const { place, date } = incident;
+    return (
+      (countries?.includes(place.country) ?? true) &&
+      (from === undefined || (date.end ?? date.start) >= from) &&
+      (to === undefined || date.start <= to)
+    );
+  }
+
+  #grow(): void {
+    const size = this.#documents.capacity;
+    if (size <= this.#best.length) return;
+    const room = Math.ceil(size * 1.25);
+    this.#best = new Float32Array(room);
+    this.#sum = new Float32Array(room);
+    this.#answered = new Int32Array(room);
+    this.#touched = new Int32Array(room);
+    this.#all = new Int32Array(room);
+  }
+}

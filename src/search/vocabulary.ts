@@ -1,0 +1,174 @@
+/**
+ * The small vocabulary that queries are matched against: concepts (a place, a group, a word …), the
+ * folded forms they are written in, and each concept's postings. Forms are counted by the incidents
+ * that bring them, so that removing an incident leaves nothing behind.
+ */
+import { FormIndex, type Form } from './forms.js';
+import { Postings } from './postings.js';
+import { stem } from './stem.js';
+import { wordId } from './synonyms.js';
+import type { Concept, ConceptKind } from './types.js';
+
+export interface Entry {
+  readonly concept: Concept;
+  readonly postings: Postings;
+  /** Knows the concept apart from any incident (groups, terms, places on file). */
+  pinned: boolean;
+  /** Forms that link here, for taking the entry away with its last form. */
+  forms: number;
+}
+
+/** How a form leads to an entry. */
+export interface FormLink {
+  readonly entry: Entry;
+  /** Incidents that bring the link; pinned links count one more. */
+  count: number;
+  /** Where an ambiguous alias means this entry. */
+  readonly scope?: AliasScope;
+}
+
+/** Countries and days in which an ambiguous alias means a group. */
+export interface AliasScope {
+  readonly countries?: readonly string[];
+  readonly from?: string;
+  readonly to?: string;
+}
+
+const NO_LINKS: readonly FormLink[] = [];
+
+export class Vocabulary {
+  readonly #entries = new Map<string, Entry>();
+  readonly #forms = new FormIndex<FormLink>();
+  /** Links by stemmed form: plurals and endings of terms and words. */
+  readonly #stems = new Map<string, FormLink[]>();
+  #version = 0;
+
+  /** Grows whenever a form appears or disappears: what caches of matches depend on. */
+  get version(): number {
+    return this.#version;
+  }
+
+  get forms(): FormIndex<FormLink> {
+    return this.#forms;
+  }
+
+  get entries(): Iterable<Entry> {
+    return this.#entries.values();
+  }
+
+  entry(kind: ConceptKind, id: string): Entry | undefined {
+    return this.#entries.get(`${kind}:${id}`);
+  }
+
+  /** The entry, made on first mention. */
+  intern(kind: ConceptKind, id: string, label: string, pinned = false): Entry {
+    const key = `${kind}:${id}`;
+    const known = this.#entries.get(key);
+    if (known !== undefined) {
+      known.pinned ||= pinned;
+      return known;
+    }
+    const entry = { concept: { kind, id, label }, postings: new Postings(), pinned, forms: 0 };
+    this.#entries.set(key, entry);
+    return entry;
+  }
+
+  /**
+   * Lets a form (folded words) lead to an entry. `fuzzy` forms may be matched misspelt: names,
+   * terms, words of titles; words of running text only once they are frequent.
+   */
+  link(form: readonly string[], entry: Entry, fuzzy: boolean, scope?: AliasScope): void {
+    const key = form.join('');
+    if (key === '') return;
+    const { item, added } = this.#forms.add(key, form, fuzzy);
+    if (added) this.#version += 1;
+    const link = item.links.find((candidate) => candidate.entry === entry);
+    if (link !== undefined) link.count += 1;
+    else {
+      const made: FormLink = { entry, count: 1, ...(scope !== undefined && { scope }) };
+      item.links.push(made);
+      entry.forms += 1;
+      this.#version += 1;
+      if (isStemmed(entry, form)) this.#linkStem(form, made);
+    }
+  }
+
+  /** Takes back one `link` of the same arguments. */
+  unlink(form: readonly string[], entry: Entry, fuzzy: boolean): void {
+    const key = form.join('');
+    const item = this.#forms.get(key);
+    const link = item?.links.find((candidate) => candidate.entry === entry);
+    if (item === undefined || link === undefined) return;
+    link.count -= 1;
+    if (link.count === 0) {
+      item.links.splice(item.links.indexOf(link), 1);
+      entry.forms -= 1;
+      this.#version += 1;
+      if (isStemmed(entry, form)) this.#unlinkStem(form, link);
+    }
+    this.#forms.remove(key, form, fuzzy);
+  }
+
+  /** Forgets an entry that nothing leads to any more. */
+  release(entry: Entry): void {
+    if (entry.pinned || entry.forms > 0 || entry.postings.length > 0) return;
+    this.#entries.delete(`${entry.concept.kind}:${entry.concept.id}`);
+  }
+
+  /** Where exactly these words lead, endings of ordinary words apart. */
+  exact(tokens: readonly string[]): readonly FormLink[] {
+    const form = this.#forms.get(tokens.join(''));
+    const direct = form !== undefined && isWritten(form, tokens) ? form.links : NO_LINKS;
+    const stemmed = this.#stems.get(stemKey(tokens)) ?? NO_LINKS;
+    const [only] = tokens;
+    const word = tokens.length === 1 && only !== undefined && this.entry('word', wordId(only));
+    const links = [...direct, ...stemmed, ...(word ? [{ entry: word, count: 0 }] : [])];
+    return links.filter(
+      ({ entry }, at) => links.findIndex((other) => other.entry === entry) === at,
+    );
+  }
+
+  /** Readies the vocabulary after a bulk load. */
+  trim(): void {
+    for (const { postings } of this.#entries.values()) postings.trim();
+  }
+
+  #linkStem(form: readonly string[], link: FormLink): void {
+    const key = stemKey(form);
+    const links = this.#stems.get(key);
+    if (links === undefined) this.#stems.set(key, [link]);
+    else links.push(link);
+  }
+
+  #unlinkStem(form: readonly string[], link: FormLink): void {
+    const key = stemKey(form);
+    const rest = this.#stems.get(key)?.filter((other) => other !== link) ?? [];
+    if (rest.length === 0) this.#stems.delete(key);
+    else this.#stems.set(key, rest);
+  }
+}
+
+const stemKey = (tokens: readonly string[]): string => tokens.map(stem).join(' ');
+
+/** Names keep their endings: "Sobane" is not "Sobanes". */
+const STEMMED: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'word',
+  'type',
+  'target',
+  'weapon',
+  'party',
+  'basis',
+]);
+
+/** Single free words are found by `wordId`, which knows endings already. */
+const isStemmed = ({ concept }: Entry, form: readonly string[]): boolean =>
+  STEMMED.has(concept.kind) && (concept.kind !== 'word' || form.length > 1);
+
+/**
+ * Short joined forms must be cut as they are known: "is a" is not "Isa". From five letters on, how a
+ * name is cut says nothing ("Tin Akoff", "Tinakoff").
+ */
+const isWritten = (form: Form<FormLink>, tokens: readonly string[]): boolean =>
+  form.key.length >= 5 ||
+  tokens.length === 1 ||
+  form.texts.some(({ text }) => text === tokens.join(' '));
