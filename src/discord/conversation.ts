@@ -43,8 +43,9 @@ export function messageBody({ components, files }: Message) {
   };
 }
 
-const flagsOf = (isPrivate: boolean): number =>
-  MessageFlags.IsComponentsV2 | (isPrivate ? MessageFlags.Ephemeral : 0);
+const PUBLIC: MessageFlags = MessageFlags.IsComponentsV2;
+const PRIVATE: MessageFlags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
+const flagsOf = (isPrivate: boolean): MessageFlags => (isPrivate ? PRIVATE : PUBLIC);
 
 export class Conversation {
   private state: 'open' | 'deferred' | 'deferred-replace' | 'answered' = 'open';

@@ -9,14 +9,12 @@ const SIGNIFICANT = /[\\*_~`|[\]<>@#]/g;
 /** Significant at the start of a line: lists, and small print (`-#`). */
 const LIST_MARK = /^(\s*)([-+]|\d+(?=[.)]))/;
 /** Invisible characters that reorder or hide text, and control characters. */
-// eslint-disable-next-line no-control-regex -- they are what is looked for
-const INVISIBLE =
-  /[\u0000-\u0008\u000b-\u001f\u007f\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const INVISIBLE = /[\p{Cc}\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 
 /** Escapes text so that Discord shows it as it is, on one line. */
 export function escapeMarkdown(text: string): string {
   return text
-    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\s*[\n\r\t]\s*/g, ' ')
     .replace(INVISIBLE, '')
     .replace(SIGNIFICANT, '\\$&')
     .replace(/:\/\//g, '\\://')

@@ -28,6 +28,8 @@ export interface Frame {
   readonly buttons: readonly (Button | LinkButton)[];
   /** File name of the attached picture. */
   readonly picture?: string;
+  /** Names of further attached files. */
+  readonly files: readonly string[];
   /** Small print at the very end: how much is on file and how fresh. */
   readonly footer: string;
   /** Custom id that opens an incident's card; `position` keeps ids of one message apart. */
@@ -41,8 +43,6 @@ export interface Frame {
 export interface Rendered {
   readonly components: APIContainerComponent[];
   readonly pages: number;
-  /** Whether this page shows the picture. */
-  readonly showsPicture: boolean;
 }
 
 const COLOURS: Readonly<Record<AnswerStatus | 'error', number>> = {
@@ -83,6 +83,11 @@ function button(data: Button | LinkButton): APIButtonComponent {
         ...(data.disabled === true && { disabled: true }),
       };
 }
+
+const attachedFile = (name: string): APIComponentInContainer => ({
+  type: ComponentType.File,
+  file: { url: `attachment://${name}` },
+});
 
 /** Buttons in rows of five. */
 function rows(buttons: readonly (Button | LinkButton)[]): Row[] {
@@ -144,7 +149,12 @@ export function renderAnswer(answer: Answer, frame: Frame): Rendered {
   };
   const own = [...rows(choice.buttons), ...rows(frame.buttons)];
   const first: Overhead = {
-    components: later.components + componentCount(own) + (notes === '' ? 0 : 1) + (picture ? 1 : 0),
+    components:
+      later.components +
+      componentCount(own) +
+      (notes === '' ? 0 : 1) +
+      (picture ? 1 : 0) +
+      frame.files.length,
     text: later.text + length(notes),
   };
   const limit = MAX_TEXT - first.text;
@@ -175,6 +185,7 @@ export function renderAnswer(answer: Answer, frame: Frame): Rendered {
     ...gallery,
     ...body.slice(leadCount),
     ...(isFirst && notes !== '' ? [text(notes)] : []),
+    ...(isFirst ? frame.files.map(attachedFile) : []),
     ...(isFirst ? own : []),
     ...pageRow(page, pages.length, frame),
     { type: ComponentType.Separator, spacing: SeparatorSpacingSize.Small, divider: true },
@@ -185,7 +196,6 @@ export function renderAnswer(answer: Answer, frame: Frame): Rendered {
       { type: ComponentType.Container, accent_color: COLOURS[answer.status], components },
     ],
     pages: pages.length,
-    showsPicture: gallery.length > 0,
   };
 }
 

@@ -29,6 +29,8 @@ export interface Reply {
   readonly answer: Answer;
   readonly buttons?: readonly (Button | LinkButton)[];
   readonly files?: readonly Attachment[];
+  /** The incident whose card this reply is: it does not offer itself. */
+  readonly card?: string;
   /** Language of the frame (buttons, footer), where it is not the context's: the question's own. */
   readonly language?: Language;
   /** For buttons and forms: replace the message that carried them instead of sending another. */

@@ -35,6 +35,8 @@ export interface Services {
   readonly pictures: PictureRenderer;
   /** Servers whose moderators may write (EDITOR_GUILD_IDS). */
   readonly editorGuildIds: readonly string[];
+  /** Where Discord tells no language that the bot speaks (LANGUAGE). */
+  readonly language: Language;
   /** The time now; tests set it. */
   readonly clock: () => Date;
 }
