@@ -3,6 +3,8 @@
  * exit code from sysexits.h so that a supervisor can tell "try again" from "a person must look".
  */
 export const STARTUP_EXIT_CODES = {
+  /** The data set that comes with the program is missing or unreadable. */
+  'shipped-data': 66,
   /** The store file is not what this program writes. Nothing is overwritten. */
   'store-corrupt': 65,
   /** The store file was written by a newer version of this program. */

@@ -21,7 +21,9 @@ const members = (value: JsonObject): [string, Json][] =>
 function onOneLine(value: Json): string {
   if (isList(value)) return `[${value.map(onOneLine).join(', ')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const parts = members(value).map(([key, member]) => `${JSON.stringify(key)}: ${onOneLine(member)}`);
+  const parts = members(value).map(
+    ([key, member]) => `${JSON.stringify(key)}: ${onOneLine(member)}`,
+  );
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }
 
