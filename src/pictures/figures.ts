@@ -160,5 +160,5 @@ export function drawFigures(picture: FiguresPicture): string {
       );
     return { svg: grid.join('') + rows.join(''), bottom: end + 44 };
   };
-  return sheet(picture, picture.footer, body);
+  return sheet(picture, [picture.footer], body);
 }

@@ -45,20 +45,30 @@ export interface Room {
   readonly bottom: number;
 }
 
+function drawFooter(paragraphs: readonly string[], top: number): Drawn {
+  let bottom = top;
+  const parts = paragraphs.map((content) => {
+    const drawn = paragraph(content, MARGIN, bottom, INNER, FOOTER);
+    bottom = drawn.bottom;
+    return drawn.svg;
+  });
+  return { svg: parts.join(''), bottom };
+}
+
 /** Draws a whole picture: `body` gets the room between header and footer and may outgrow it. */
 export function sheet(
   picture: Pick<Picture, 'title' | 'subtitle' | 'language'>,
-  footer: string,
+  footer: readonly string[],
   body: (room: Room) => Drawn,
 ): string {
   const title = paragraph(picture.title, MARGIN, 20, INNER, TITLE);
   const subtitle = paragraph(picture.subtitle, MARGIN, title.bottom, INNER, SUBTITLE);
-  const footerHeight = paragraph(footer, 0, 0, INNER, FOOTER).bottom;
+  const footerHeight = drawFooter(footer, 0).bottom;
   const drawn = body({
     top: subtitle.bottom + 14,
     bottom: MIN_HEIGHT - footerHeight - 20,
   });
-  const foot = paragraph(footer, MARGIN, drawn.bottom + 4, INNER, FOOTER);
+  const foot = drawFooter(footer, drawn.bottom + 4);
   const height = Math.ceil(foot.bottom + 14);
   const content = [
     element('rect', { width: WIDTH, height, fill: COLOURS.background }),

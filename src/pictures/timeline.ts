@@ -206,5 +206,5 @@ export function drawTimeline(picture: TimelinePicture): string {
     const periods = drawPeriods(picture, at, end);
     return { svg: key.svg + panels.join('') + periods.svg, bottom: periods.bottom + 8 };
   };
-  return sheet(picture, picture.footer, body);
+  return sheet(picture, [picture.footer], body);
 }

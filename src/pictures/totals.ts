@@ -161,5 +161,5 @@ export function drawTotals(picture: TotalsPicture): string {
       );
     return { svg: key.svg + grid.join('') + rows.join(''), bottom: y + 44 };
   };
-  return sheet(picture, picture.footer, body);
+  return sheet(picture, [picture.footer], body);
 }

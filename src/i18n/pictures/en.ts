@@ -6,7 +6,7 @@ export const en = {
   precision: {
     exact: 'place known',
     near: 'near the place',
-    area: 'only the area or region known',
+    area: 'only area or region known',
   },
   /** What the map draws, since no free set has the later regions. */
   borders: 'Borders: Natural Earth; regions of Mali before 2016, of Burkina Faso before 2025',

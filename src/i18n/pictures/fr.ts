@@ -3,11 +3,11 @@ import type { PictureWords } from './en.js';
 export const fr: PictureWords = {
   earlier: 'antérieur',
   noFigure: 'aucun chiffre',
-  noToll: 'aucun bilan au dossier',
+  noToll: 'sans bilan',
   precision: {
     exact: 'lieu connu',
     near: 'près du lieu',
-    area: 'seule la zone ou la région est connue',
+    area: 'zone ou région seulement',
   },
   borders:
     'Frontières : Natural Earth ; régions du Mali d’avant 2016, du Burkina Faso d’avant 2025',

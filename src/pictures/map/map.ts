@@ -9,13 +9,28 @@ import { element } from '../svg.js';
 import type { Box, Circle } from '../boxes.js';
 import { placeCountryNames } from './country-names.js';
 import { geography } from './geography.js';
-import { DIAMOND, hatchPatterns, knownAs, LARGEST, mark, radiusOf, radiusScale } from './marks.js';
+import {
+  DIAMOND,
+  drawMark,
+  hatchPatterns,
+  knownAs,
+  LARGEST,
+  radiusOf,
+  radiusScale,
+  type Ink,
+  type Known,
+} from './marks.js';
 import { placeNames, type NamedPlace } from './place-names.js';
 import { drawSizeLegend } from './size-legend.js';
-import { fitTo } from './view.js';
+import { fitTo, fittingHeight } from './view.js';
 
-/** The map's least height; legends below it make the sheet grow instead. */
+/** The map's height follows what it shows, between these; the sheet grows with it. */
 const LEAST_HEIGHT = 540;
+const MOST_HEIGHT = 720;
+/** Keeps whole circles and the start of their names inside. */
+const PADDING = LARGEST + 20;
+const GAP = 8;
+const KNOWN: readonly Known[] = ['exact', 'near', 'area'];
 
 type Point = MapPicture['points'][number];
 
@@ -48,22 +63,28 @@ function drawLand(projection: GeoProjection, frame: Box): string {
 }
 
 /** Incidents at one spot under one name, weighed by their tolls. */
-function namedPlaces(placed: readonly { readonly point: Point; readonly circle: Circle }[]) {
+function namedPlaces(
+  placed: readonly { readonly point: Point; readonly circle: Circle }[],
+): NamedPlace[] {
   const places = new Map<string, NamedPlace>();
   for (const { point, circle } of placed) {
     // A name on a region's middle would read as a place.
     if (knownAs(point.precision) === 'area') continue;
     const before = places.get(point.label);
-    const weight = (before?.weight ?? 0) + (point.killed ?? 0) + 1;
     const { x, y } = before ?? circle;
-    places.set(point.label, { label: point.label, x, y, weight });
+    places.set(point.label, {
+      label: point.label,
+      x,
+      y,
+      radius: Math.max(before?.radius ?? 0, circle.r),
+      weight: (before?.weight ?? 0) + (point.killed ?? 0) + 1,
+    });
   }
   return [...places.values()];
 }
 
-function legendEntries(picture: MapPicture): LegendEntry[] {
-  const words = pictureWords[picture.language];
-  const series = picture.series.map(({ key, label }): LegendEntry => ({
+const seriesEntries = ({ series }: MapPicture): LegendEntry[] =>
+  series.map(({ key, label }) => ({
     label,
     mark: (x, y) =>
       element('circle', {
@@ -74,31 +95,37 @@ function legendEntries(picture: MapPicture): LegendEntry[] {
         fill: SERIES_COLOURS[key],
       }),
   }));
-  const withToll = picture.points.filter(({ killed }) => killed !== null);
-  const known = (['exact', 'near', 'area'] as const).filter((kind) =>
-    withToll.some(({ precision }) => knownAs(precision) === kind),
-  );
+
+/** What the outlines mean, as far as the map uses them; nothing where every place is exact. */
+function outlineEntries({ points, language }: MapPicture): LegendEntry[] {
+  const words = pictureWords[language];
   const sample =
-    (kind: 'exact' | 'near' | 'area', radius: number, hasToll: boolean) =>
-    (x: number, y: number): string =>
-      mark(x, y, radius, 'unattributed', kind, hasToll);
-  // "Place known" alone would only state the expected.
-  const precision = known.some((kind) => kind !== 'exact') ? known : [];
-  return [
-    ...series,
-    ...precision.map((kind) => ({
-      label: words.precision[kind],
-      mark: sample(kind, 10, true),
-    })),
-    ...(withToll.length < picture.points.length
-      ? [{ label: words.noToll, mark: sample('exact', DIAMOND, false) }]
-      : []),
-  ];
+    (known: Known, radius: number, hasToll: boolean): LegendEntry['mark'] =>
+    (x, y) =>
+      drawMark({ x, y, radius, ink: 'sample', known, hasToll });
+  const used = KNOWN.filter((known) =>
+    points.some(({ precision }) => knownAs(precision) === known),
+  );
+  const explained = used.some((known) => known !== 'exact') ? used : [];
+  const entries = explained.map((known) => ({
+    label: words.precision[known],
+    mark: sample(known, 10, true),
+  }));
+  return points.some(({ killed }) => killed === null)
+    ? [...entries, { label: words.noToll, mark: sample('exact', DIAMOND, false) }]
+    : entries;
+}
+
+/** Both legends, the outlines' on rows of their own. */
+function legends(picture: MapPicture, top: number): Drawn {
+  const series = legend(seriesEntries(picture), top);
+  const outlines = legend(outlineEntries(picture), series.bottom);
+  return { svg: series.svg + outlines.svg, bottom: outlines.bottom };
 }
 
 function drawFrame(picture: MapPicture, frame: Box): string {
   const scale = radiusScale(picture.points);
-  const projection = fitTo(picture.points, frame, LARGEST + 20);
+  const projection = fitTo(picture.points, frame, PADDING);
   const placed = picture.points.flatMap((point) => {
     const at = projection([point.lon, point.lat]);
     if (at === null) return [];
@@ -113,15 +140,15 @@ function drawFrame(picture: MapPicture, frame: Box): string {
   // Small marks last, or large ones would hide them.
   const marks = placed
     .toSorted((a, b) => b.circle.r - a.circle.r)
-    .map(({ point, circle }) =>
-      mark(
-        circle.x,
-        circle.y,
-        circle.r,
-        point.series,
-        knownAs(point.precision),
-        point.killed !== null,
-      ),
+    .map(({ point, circle: { x, y, r: radius } }) =>
+      drawMark({
+        x,
+        y,
+        radius,
+        ink: point.series,
+        known: knownAs(point.precision),
+        hasToll: point.killed !== null,
+      }),
     );
   return [
     drawLand(projection, frame),
@@ -135,28 +162,20 @@ function drawFrame(picture: MapPicture, frame: Box): string {
 
 /** Draws the map as SVG. Throws where the border files are missing. */
 export function drawMap(picture: MapPicture): string {
-  const { borders } = pictureWords[picture.language];
-  const footer = [picture.missing, picture.footer, borders]
-    .filter((part) => part !== undefined && part !== '')
-    .join(' · ');
+  const facts = [picture.missing, picture.footer].filter((part) => part !== undefined);
+  const footer = [facts.join(' · '), pictureWords[picture.language].borders];
   return sheet(picture, footer, ({ top, bottom }: Room): Drawn => {
-    const entries = legendEntries(picture);
-    const below = legend(entries, 0).bottom + 8;
-    const frame: Box = {
-      x: MARGIN,
-      y: top,
-      width: INNER,
-      height: Math.max(bottom - top - below, LEAST_HEIGHT),
-    };
-    const key = legend(entries, frame.y + frame.height + 8);
-    const hatched = new Set(
-      picture.points.flatMap(({ precision, series }) =>
-        knownAs(precision) === 'area' ? [series] : [],
-      ),
-    );
+    const room = bottom - top - legends(picture, 0).bottom - GAP;
+    const wanted = fittingHeight(picture.points, INNER, PADDING);
+    const height = Math.max(room, Math.min(Math.max(wanted, LEAST_HEIGHT), MOST_HEIGHT));
+    const frame: Box = { x: MARGIN, y: top, width: INNER, height };
+    const key = legends(picture, top + height + GAP);
+    const hatched = picture.points
+      .filter(({ precision }) => knownAs(precision) === 'area')
+      .map(({ series }) => series);
     const clip = element('clipPath', { id: 'frame' }, element('rect', { ...frame }));
     const svg =
-      hatchPatterns([...new Set([...hatched, 'unattributed' as const])]) +
+      hatchPatterns(new Set<Ink>([...hatched, 'sample'])) +
       element('defs', {}, clip) +
       element('g', { 'clip-path': 'url(#frame)' }, drawFrame(picture, frame)) +
       key.svg;

@@ -6,7 +6,7 @@ import { max } from 'd3-array';
 import { scaleSqrt, type ScalePower } from 'd3-scale';
 import type { MapPicture, PictureSeries } from '../../answers/picture.js';
 import type { PlacePrecision } from '../../incidents/vocabulary.js';
-import { SERIES_COLOURS } from '../palette.js';
+import { COLOURS, SERIES_COLOURS } from '../palette.js';
 import { element } from '../svg.js';
 
 export const LARGEST = 40;
@@ -32,52 +32,62 @@ export function radiusScale(points: MapPicture['points']): ScalePower<number, nu
 export const radiusOf = (killed: number | null, scale: ScalePower<number, number>): number =>
   killed === null ? DIAMOND : Math.max(scale(killed), SMALLEST);
 
-const hatchId = (series: PictureSeries['key']): string => `hatch-${series}`;
+/** What a mark is drawn in: a series' colour, or the text colour for the legend's samples. */
+export type Ink = PictureSeries['key'] | 'sample';
+
+const colourOf = (ink: Ink): string => (ink === 'sample' ? COLOURS.quiet : SERIES_COLOURS[ink]);
+const hatchId = (ink: Ink): string => `hatch-${ink}`;
 
 /** The hatch patterns that area marks refer to; goes into the SVG once. */
-export function hatchPatterns(series: readonly PictureSeries['key'][]): string {
-  const patterns = series.map((key) =>
+export function hatchPatterns(inks: Iterable<Ink>): string {
+  const patterns = Array.from(inks, (ink) =>
     element(
       'pattern',
       {
-        id: hatchId(key),
+        id: hatchId(ink),
         width: 7,
         height: 7,
         patternUnits: 'userSpaceOnUse',
         patternTransform: 'rotate(45)',
       },
-      element('rect', { width: 2, height: 7, fill: SERIES_COLOURS[key], 'fill-opacity': 0.75 }),
+      element('rect', { width: 2, height: 7, fill: colourOf(ink), 'fill-opacity': 0.75 }),
     ),
   );
   return element('defs', {}, patterns.join(''));
 }
 
-/** One incident's mark, centred on x, y. */
-export function mark(
-  x: number,
-  y: number,
-  radius: number,
-  series: PictureSeries['key'],
-  precision: Known,
-  hasToll: boolean,
-): string {
-  const colour = SERIES_COLOURS[series];
+export interface Mark {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly ink: Ink;
+  readonly known: Known;
+  readonly hasToll: boolean;
+}
+
+/** One incident's mark. */
+export function drawMark({ x, y, radius, ink, known, hasToll }: Mark): string {
   const outline = {
-    class: `mark ${precision}`,
-    stroke: colour,
+    stroke: colourOf(ink),
     'stroke-width': 2.5,
-    fill: precision === 'area' ? `url(#${hatchId(series)})` : colour,
-    'fill-opacity': { exact: 0.4, near: 0, area: 0.8 }[precision],
-    'stroke-dasharray': precision === 'area' ? '5 4' : undefined,
+    fill: known === 'area' ? `url(#${hatchId(ink)})` : colourOf(ink),
   };
-  if (!hasToll) {
-    return element('path', {
+  if (hasToll) {
+    return element('circle', {
+      class: `mark ${known}`,
       ...outline,
-      class: `mark ${precision} no-toll`,
-      d: `M${x} ${y - radius}L${x + radius} ${y}L${x} ${y + radius}L${x - radius} ${y}Z`,
-      'stroke-dasharray': precision === 'area' ? '3 3' : undefined,
-      'fill-opacity': { exact: 1, near: 0, area: 0.8 }[precision],
+      'fill-opacity': { exact: 0.4, near: 0, area: 0.8 }[known],
+      'stroke-dasharray': known === 'area' ? '5 4' : undefined,
+      cx: x,
+      cy: y,
+      r: radius,
     });
   }
-  return element('circle', { ...outline, cx: x, cy: y, r: radius });
+  return element('path', {
+    class: `mark ${known} no-toll`,
+    ...outline,
+    'fill-opacity': { exact: 1, near: 0, area: 0.8 }[known],
+    'stroke-dasharray': known === 'area' ? '3 3' : undefined,
+    d: `M${x} ${y - radius}L${x + radius} ${y}L${x} ${y + radius}L${x - radius} ${y}Z`,
+  });
 }

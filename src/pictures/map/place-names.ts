@@ -7,6 +7,8 @@ import { circlesUnder, contains, overlaps, type Box, type Circle } from '../boxe
 const LABEL: TextStyle = { size: 22, halo: true, role: 'place' };
 const DOT = 4;
 const GAP = 9;
+/** On smaller marks a dot would hide the mark instead of pointing into it. */
+const LEAST_DOTTED = 9;
 /** More names than this make the map a list. */
 const MOST = 16;
 const HEIGHT = 26;
@@ -15,6 +17,8 @@ export interface NamedPlace {
   readonly label: string;
   readonly x: number;
   readonly y: number;
+  /** Of the largest mark there. */
+  readonly radius: number;
   /** Heavier places are named first. */
   readonly weight: number;
 }
@@ -64,6 +68,17 @@ function leastCovering(free: readonly Spot[], circles: readonly Circle[]): Spot 
   return free[minIndex(costs)];
 }
 
+const drawDot = ({ x, y }: NamedPlace): string =>
+  element('circle', {
+    class: 'dot',
+    cx: x,
+    cy: y,
+    r: DOT,
+    fill: COLOURS.text,
+    stroke: COLOURS.halo,
+    'stroke-width': 1.5,
+  });
+
 /** Places the names. `reserved` boxes and all names' dots stay free; names outside `frame` are left out. */
 export function placeNames(
   places: readonly NamedPlace[],
@@ -89,15 +104,7 @@ export function placeNames(
     taken.push(spot.box, dot);
     named++;
     parts.push(
-      element('circle', {
-        class: 'dot',
-        cx: place.x,
-        cy: place.y,
-        r: DOT,
-        fill: COLOURS.text,
-        stroke: COLOURS.halo,
-        'stroke-width': 1.5,
-      }),
+      place.radius < LEAST_DOTTED ? '' : drawDot(place),
       text(spot.x, spot.baseline, place.label, { ...LABEL, anchor: spot.anchor }),
     );
   }

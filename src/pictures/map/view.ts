@@ -15,27 +15,43 @@ const HOME: readonly Position[] = [
   { lat: 23.5, lon: 15 },
 ];
 /** Degrees: closer than this, borders are too coarse and nothing familiar is in sight. */
-const LEAST_SPAN = { lat: 3.2, lon: 5 };
+const LEAST_SPAN = { lat: 3.6, lon: 6 };
 
 const widen = (low: number, high: number, span: number): [number, number] => {
   const lack = Math.max(0, span - (high - low)) / 2;
   return [low - lack, high + lack];
 };
 
-/** A projection that shows all positions inside `frame`, `padding` pixels off its edges. */
-export function fitTo(positions: readonly Position[], frame: Box, padding: number): GeoProjection {
+/** South-western and north-eastern corner of what is to be seen. */
+function cornersOf(positions: readonly Position[]): MultiPoint {
   const shown = positions.length === 0 ? HOME : positions;
   const lats = shown.map(({ lat }) => lat);
   const lons = shown.map(({ lon }) => lon);
   const [south, north] = widen(Math.min(...lats), Math.max(...lats), LEAST_SPAN.lat);
   const [west, east] = widen(Math.min(...lons), Math.max(...lons), LEAST_SPAN.lon);
-  const corners: MultiPoint = {
+  return {
     type: 'MultiPoint',
     coordinates: [
       [west, south],
       [east, north],
     ],
   };
+}
+
+/** The height at which a frame of `width` shows all positions without spare room at the sides. */
+export function fittingHeight(
+  positions: readonly Position[],
+  width: number,
+  padding: number,
+): number {
+  const corners = cornersOf(positions);
+  const inner = width - 2 * padding;
+  const [[, top], [, bottom]] = geoPath(geoMercator().fitWidth(inner, corners)).bounds(corners);
+  return bottom - top + 2 * padding;
+}
+
+/** A projection that shows all positions inside `frame`, `padding` pixels off its edges. */
+export function fitTo(positions: readonly Position[], frame: Box, padding: number): GeoProjection {
   return (
     geoMercator()
       // Segments are short: resampling them along great circles costs time and shows nothing.
@@ -45,7 +61,7 @@ export function fitTo(positions: readonly Position[], frame: Box, padding: numbe
           [frame.x + padding, frame.y + padding],
           [frame.x + frame.width - padding, frame.y + frame.height - padding],
         ],
-        corners,
+        cornersOf(positions),
       )
       .clipExtent([
         [frame.x, frame.y],
