@@ -23,10 +23,14 @@ export interface CountQuery {
   readonly attackers?: true;
 }
 
-/** A figure with the report and incident it comes from: a number never travels without its source. */
-export interface SourcedFigure {
+/** A report with its incident. */
+export interface SourcedReport {
   readonly incident: Incident;
   readonly report: Report;
+}
+
+/** A figure with the report and incident it comes from: a number never travels without its source. */
+export interface SourcedFigure extends SourcedReport {
   readonly figure: Figure;
 }
 
@@ -59,8 +63,7 @@ const countOf = (parts: readonly SourcedFigure[]): Count => ({
 
 /** A report's figures by kind. */
 function byKind(
-  incident: Incident,
-  report: Report,
+  { incident, report }: SourcedReport,
   query: CountQuery,
   knowledge: Knowledge,
 ): ReadonlyMap<Kind, readonly SourcedFigure[]> {
@@ -82,7 +85,7 @@ export function reportCount(
   query: CountQuery,
   knowledge: Knowledge,
 ): Count | undefined {
-  const kinds = byKind(incident, report, query, knowledge);
+  const kinds = byKind({ incident, report }, query, knowledge);
   if (kinds.size === 0) return undefined;
   return countOf(kinds.get('mixed') ?? [...kinds.values()].flat());
 }
@@ -95,14 +98,13 @@ export type KindCounts = ReadonlyMap<Kind, Count>;
  * A count of everybody includes all kinds, so it stands alone, and only if nothing later is finer.
  */
 export function standingByKind(
-  incident: Incident,
-  reports: readonly Report[],
+  reports: readonly SourcedReport[],
   query: CountQuery,
   knowledge: Knowledge,
 ): KindCounts {
   const standing = new Map<Kind, Count>();
   for (const report of reports.toReversed()) {
-    const kinds = byKind(incident, report, query, knowledge);
+    const kinds = byKind(report, query, knowledge);
     const mixed = kinds.get('mixed');
     if (mixed !== undefined) {
       return standing.size > 0 ? standing : new Map([['mixed', countOf(mixed)]]);
@@ -119,55 +121,48 @@ export function totalOf(kinds: KindCounts): Count | undefined {
   return kinds.size === 0 ? undefined : countOf([...kinds.values()].flatMap(({ parts }) => parts));
 }
 
-/** Unsuperseded reports of one voice that cover the incident as a whole, first to last. */
-export function wholeReports(
+/** Unsuperseded reports of these voices that cover the incident as a whole, voice by voice, first to last. */
+function wholeReports(
   incident: Incident,
-  voice: Voice,
+  voices: readonly Voice[],
   knowledge: Knowledge,
-): readonly Report[] {
-  return liveReports(incident).filter(
-    (report) => coversWhole(report) && voiceOf(incident, report, knowledge) === voice,
+): readonly SourcedReport[] {
+  const whole = liveReports(incident).filter(coversWhole);
+  return voices.flatMap((voice) =>
+    whole
+      .filter((report) => voiceOf(incident, report, knowledge) === voice)
+      .map((report) => ({ incident, report })),
   );
 }
 
+/** Official voices, weakest first: the last report of the strongest one stands. */
+export const OFFICIAL_VOICES: readonly Voice[] = ['un', 'official'];
+export const CLAIM_VOICES: readonly Voice[] = ['claimed'];
+
+/** What stands, by kind, of what these voices say of the incident as a whole. */
+export const standingOf = (
+  incident: Incident,
+  voices: readonly Voice[],
+  query: CountQuery,
+  knowledge: Knowledge,
+): KindCounts => standingByKind(wholeReports(incident, voices, knowledge), query, knowledge);
+
 /**
- * The official count by kind: the last of the government or army; for kinds it does not name, the
- * last of the UN. Joint and partial tolls are left out: see totals.ts for joint ones.
+ * The official count: of each kind of victim the last toll of the government or army; for kinds they do
+ * not name, the last of the UN. Joint and partial tolls are left out: see totals.ts for joint ones.
  */
-export function officialByKind(
-  incident: Incident,
-  query: CountQuery,
-  knowledge: Knowledge,
-): KindCounts {
-  const inOrder = [
-    ...wholeReports(incident, 'un', knowledge),
-    ...wholeReports(incident, 'official', knowledge),
-  ];
-  return standingByKind(incident, inOrder, query, knowledge);
-}
-
-/** The claimed count by kind: the last report of a group that is accused or claims the attack. */
-export function claimedByKind(
-  incident: Incident,
-  query: CountQuery,
-  knowledge: Knowledge,
-): KindCounts {
-  return standingByKind(incident, wholeReports(incident, 'claimed', knowledge), query, knowledge);
-}
-
-/** Official total; see `officialByKind`. */
 export const officialCount = (
   incident: Incident,
   query: CountQuery,
   knowledge: Knowledge,
-): Count | undefined => totalOf(officialByKind(incident, query, knowledge));
+): Count | undefined => totalOf(standingOf(incident, OFFICIAL_VOICES, query, knowledge));
 
-/** Claimed total; see `claimedByKind`. */
+/** The claimed count: the last report of a group that is accused or claims the attack. */
 export const claimedCount = (
   incident: Incident,
   query: CountQuery,
   knowledge: Knowledge,
-): Count | undefined => totalOf(claimedByKind(incident, query, knowledge));
+): Count | undefined => totalOf(standingOf(incident, CLAIM_VOICES, query, knowledge));
 
 /** Unsuperseded reports on the whole incident, each statement once: relays of one on file left out. */
 export function independentReports(incident: Incident): readonly Report[] {
@@ -184,15 +179,15 @@ export function independentReports(incident: Incident): readonly Report[] {
   return live.filter((report) => kept.includes(report));
 }
 
-/** Counts of independent statements by kind. */
-function statementsByKind(
-  incident: Incident,
+/** Counts of statements by kind; a count of everybody takes in the kinds named beside it. */
+export function countsByKind(
+  reports: readonly SourcedReport[],
   query: CountQuery,
   knowledge: Knowledge,
 ): ReadonlyMap<Kind, readonly Count[]> {
   const counts = new Map<Kind, Count[]>();
-  for (const report of independentReports(incident)) {
-    const kinds = byKind(incident, report, query, knowledge);
+  for (const report of reports) {
+    const kinds = byKind(report, query, knowledge);
     const mixed = kinds.get('mixed');
     for (const [kind, parts] of mixed === undefined ? kinds : [['mixed', mixed] as const]) {
       counts.set(kind, [...(counts.get(kind) ?? []), countOf(parts)]);
@@ -201,25 +196,53 @@ function statementsByKind(
   return counts;
 }
 
-/**
- * Lowest and highest over unsuperseded reports on the whole incident: by kind of victim, the kinds
- * added up, and set against counts of everybody. Undefined without a count on file.
- */
-export function countRange(
+const independentCounts = (
   incident: Incident,
   query: CountQuery,
   knowledge: Knowledge,
-): Range | undefined {
-  const counts = statementsByKind(incident, query, knowledge);
-  const everybody = rangeOf(counts.get('mixed') ?? []);
-  const kinds = [...counts]
-    .filter(([kind]) => kind !== 'mixed')
-    .map(([, list]) => rangeOf(list))
-    .filter((range) => range !== undefined);
+): ReadonlyMap<Kind, readonly Count[]> =>
+  countsByKind(
+    independentReports(incident).map((report) => ({ incident, report })),
+    query,
+    knowledge,
+  );
+
+/** Lowest and highest of each kind over counts of the same people. */
+export type KindRanges = ReadonlyMap<Kind, Range>;
+
+export const rangesByKind = (counts: ReadonlyMap<Kind, readonly Count[]>): KindRanges =>
+  new Map(
+    [...counts].flatMap(([kind, list]) => {
+      const range = rangeOf(list);
+      return range === undefined ? [] : [[kind, range] as const];
+    }),
+  );
+
+/** The kinds added up, set against counts of everybody. Undefined without any. */
+export function joinKinds(ranges: KindRanges): Range | undefined {
+  const everybody = ranges.get('mixed');
+  const kinds = [...ranges].filter(([kind]) => kind !== 'mixed').map(([, range]) => range);
   if (kinds.length === 0) return everybody;
   const sum = addRanges(kinds);
   return everybody === undefined ? sum : spanRanges(sum, everybody);
 }
+
+/** Lowest and highest of each kind over unsuperseded reports on the whole incident. */
+export const kindRanges = (
+  incident: Incident,
+  query: CountQuery,
+  knowledge: Knowledge,
+): KindRanges => rangesByKind(independentCounts(incident, query, knowledge));
+
+/**
+ * Lowest and highest over unsuperseded reports on the whole incident: by kind of victim, the kinds
+ * added up, and set against counts of everybody. Undefined without a count on file.
+ */
+export const countRange = (
+  incident: Incident,
+  query: CountQuery,
+  knowledge: Knowledge,
+): Range | undefined => joinKinds(kindRanges(incident, query, knowledge));
 
 /** How the sources stand to each other. `single`: one independent statement, nothing to compare. */
 export type Agreement = 'none' | 'single' | 'agree' | 'disagree';
@@ -233,7 +256,7 @@ export function agreementOf(
   query: CountQuery,
   knowledge: Knowledge,
 ): Agreement {
-  const counts = statementsByKind(incident, query, knowledge);
+  const counts = independentCounts(incident, query, knowledge);
   const totals = independentReports(incident)
     .map((report) => reportCount(incident, report, query, knowledge))
     .filter((count) => count !== undefined);

@@ -1,0 +1,109 @@
+/** Claims beside official figures: how late, how far apart, and how long a group said nothing. */
+import { median } from 'd3-array';
+import { differenceInCalendarDays, parseISO } from 'date-fns';
+import { claimDelay, claimsOf } from './attribution.js';
+import { compareBounds, type Comparison } from './bounds.js';
+import { CLAIM_VOICES, OFFICIAL_VOICES, standingOf, totalOf } from './figures.js';
+import type { Count, KindCounts } from './figures.js';
+import type { Knowledge } from './knowledge.js';
+import type { Attribution, Incident } from './schema.js';
+
+/** Claimed against official, counted over the same kinds of victims killed. */
+export interface ClaimComparison {
+  readonly claimed: Count;
+  readonly official: Count;
+  readonly result: Comparison;
+}
+
+export interface ClaimRecord {
+  readonly incident: Incident;
+  /** The claim that counts for delay and date: the first dated one, else the first on file. */
+  readonly claim: Attribution;
+  /** Days after the incident; undefined where a date is not known to the day. */
+  readonly delay: number | undefined;
+  readonly comparison: ClaimComparison | undefined;
+}
+
+/** Only the kinds both name, unless one of them counts everybody together. */
+function common(kinds: KindCounts, others: KindCounts): Count | undefined {
+  if (kinds.has('mixed') || others.has('mixed')) return totalOf(kinds);
+  return totalOf(new Map([...kinds].filter(([kind]) => others.has(kind))));
+}
+
+/** Compares what is claimed with what is official; undefined where they count different people. */
+export function compareClaim(
+  incident: Incident,
+  knowledge: Knowledge,
+): ClaimComparison | undefined {
+  const query = { measure: 'killed' } as const;
+  const claims = standingOf(incident, CLAIM_VOICES, query, knowledge);
+  const officials = standingOf(incident, OFFICIAL_VOICES, query, knowledge);
+  const claimed = common(claims, officials);
+  const official = common(officials, claims);
+  if (claimed === undefined || official === undefined) return undefined;
+  return { claimed, official, result: compareBounds(claimed, official) };
+}
+
+/**
+ * The claim record of an incident; undefined without a claim. With `groupIds` only claims of those
+ * groups count.
+ */
+export function claimRecord(
+  incident: Incident,
+  knowledge: Knowledge,
+  groupIds?: ReadonlySet<string>,
+): ClaimRecord | undefined {
+  const [claim] = claimsOf(incident).filter(
+    ({ groups }) => groupIds === undefined || groups.some((id) => groupIds.has(id)),
+  );
+  if (claim === undefined) return undefined;
+  return {
+    incident,
+    claim,
+    delay: claimDelay(incident, claim),
+    comparison: compareClaim(incident, knowledge),
+  };
+}
+
+export interface ClaimSummary {
+  /** Incidents looked at, claimed or not. */
+  readonly incidents: number;
+  readonly claimed: number;
+  readonly medianDelay: number | undefined;
+  /** Claims whose delay is known. */
+  readonly withDelay: number;
+  readonly compared: Readonly<Record<Comparison, number>>;
+}
+
+/** Sums up claim records out of so many incidents. */
+export function summariseClaims(records: readonly ClaimRecord[], incidents: number): ClaimSummary {
+  const delays = records.flatMap(({ delay }) => delay ?? []);
+  const results = records.flatMap(({ comparison }) => comparison?.result ?? []);
+  const times = (wanted: Comparison): number => results.filter((one) => one === wanted).length;
+  return {
+    incidents,
+    claimed: records.length,
+    medianDelay: median(delays),
+    withDelay: delays.length,
+    compared: { above: times('above'), equal: times('equal'), below: times('below') },
+  };
+}
+
+/** A stretch without a claim on file, between two days on which there was one. */
+export interface Silence {
+  readonly from: string;
+  readonly to: string;
+  readonly days: number;
+}
+
+/** The stretches between the claims of these incidents, longest first. Undated claims say nothing. */
+export function silencesBetween(records: readonly ClaimRecord[]): readonly Silence[] {
+  const days = [...new Set(records.flatMap(({ claim }) => claim.date ?? []))].toSorted();
+  return days
+    .slice(1)
+    .map((to, index) => {
+      const from = days[index] ?? to;
+      return { from, to, days: differenceInCalendarDays(parseISO(to), parseISO(from)) };
+    })
+    .toSorted((a, b) => b.days - a.days || b.from.localeCompare(a.from));
+}
