@@ -11,7 +11,7 @@ import { KnownForms } from './known.js';
 import { SpanMatcher } from './match.js';
 import { comparing, first } from './order.js';
 import { Ranker, type Ranked } from './rank.js';
-import { didYouMean, matchedLabels, softSegments, toReading } from './reading.js';
+import { didYouMean, matchedLabels, toReading } from './reading.js';
 import { segment, type Segmentation } from './segment.js';
 import { Suggester } from './suggest.js';
 import type {
@@ -149,12 +149,7 @@ class VocabularyIndex implements SearchIndex {
     const all =
       tokens.length === 0
         ? this.#everything(accept)
-        : this.#ranker.rank({
-            segments,
-            soft: softSegments(segmentation),
-            unread: unread.length,
-            accept,
-          });
+        : this.#ranker.rank({ segments, unread: unread.length, accept });
     const order = sort ?? (tokens.length === 0 ? 'newest' : 'relevance');
     const compare = comparing(order, this.#documents, (doc) => this.#killed(doc));
     const hits = withNearMisses(all, compare);

@@ -77,6 +77,12 @@ export class SpanMatcher {
     return matches.length > 1 ? matches.sort(byQuality) : matches;
   }
 
+  /** A term that a word leans to without naming it. */
+  term(kind: ConceptKind, id: string): readonly Match[] {
+    const entry = this.#vocabulary.entry(kind, id);
+    return entry === undefined ? [] : [{ entry, form: id, how: 'exact', distance: 0, quality: 1 }];
+  }
+
   /** Readings of a run that is not known as it stands. `typing`: the run may be unfinished. */
   near(tokens: readonly string[], typing: boolean): readonly Match[] {
     if (this.#version !== this.#vocabulary.version) {

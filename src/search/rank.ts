@@ -4,7 +4,7 @@
  * segments come first; the others follow only if they answer most of what was asked.
  */
 import type { Documents } from './documents.js';
-import { KIND_WEIGHT, type Match } from './match.js';
+import { KIND_WEIGHT, NAMES, type Match } from './match.js';
 import type { Segment } from './segment.js';
 import type { Incident } from '../incidents/schema.js';
 import type { AliasScope, Vocabulary } from './vocabulary.js';
@@ -15,6 +15,8 @@ const FIELD_WEIGHT = [1, 0.75, 0.45, 0.2] as const;
 const OUT_OF_SCOPE = 0.3;
 /** The share of what was asked (by rarity) that an incomplete hit must answer. */
 const LEAST_ANSWERED = 0.5;
+/** Of a name's best weight: less, and the name is only mentioned in passing, which answers nothing. */
+const PASSING = 0.4;
 /** Segments beyond this many are ignored: the set of answered ones is a bit mask. */
 const MOST_SEGMENTS = 30;
 
@@ -29,8 +31,7 @@ export interface Ranked {
 
 export interface RankQuery {
   readonly segments: readonly Segment[];
-  /** Segments that are read but neither demanded nor counted ("attack"). */
-  readonly soft: ReadonlySet<Segment>;
+  /** Words that nothing explains: what they ask for, no hit answers. */
   readonly unread: number;
   readonly accept: (incident: Incident) => boolean;
 }
@@ -50,9 +51,10 @@ export class Ranker {
   }
 
   /** All hits in no order. */
-  rank({ segments: asked, soft, unread, accept }: RankQuery): readonly Ranked[] {
+  rank({ segments: asked, unread, accept }: RankQuery): readonly Ranked[] {
     this.#grow();
     const segments = asked.slice(0, MOST_SEGMENTS);
+    const allGeneric = segments.every(({ generic }) => generic);
     const size = this.#documents.size;
     const rarest = Math.log(1 + size);
     let found = 0;
@@ -61,8 +63,9 @@ export class Ranker {
     const rarities: number[] = [];
     for (const [index, segment] of segments.entries()) {
       const count = this.#gather(segment);
+      const passing = this.#passingBelow(segment, count);
       const rarity = Math.log(1 + size / Math.max(count, 1));
-      const demand = !soft.has(segment);
+      const demand = !segment.generic || allGeneric;
       rarities.push(demand ? rarity : 0);
       if (demand) {
         demanded |= 1 << index;
@@ -70,9 +73,10 @@ export class Ranker {
       }
       for (let at = 0; at < count; at += 1) {
         const doc = this.#touched[at] ?? 0;
-        if (this.#answered[doc] === 0) this.#all[found++] = doc;
-        this.#answered[doc] = (this.#answered[doc] ?? 0) | (1 << index);
-        this.#sum[doc] = (this.#sum[doc] ?? 0) + rarity * (this.#best[doc] ?? 0);
+        const weight = this.#best[doc] ?? 0;
+        if (this.#sum[doc] === 0) this.#all[found++] = doc;
+        if (weight >= passing) this.#answered[doc] = (this.#answered[doc] ?? 0) | (1 << index);
+        this.#sum[doc] = (this.#sum[doc] ?? 0) + rarity * weight;
         this.#best[doc] = 0;
       }
     }
@@ -106,8 +110,11 @@ export class Ranker {
   /** Best weight of a segment's meanings for each document, into `#best` and `#touched`. */
   #gather(segment: Segment): number {
     let count = 0;
+    const named = isNamed(segment);
     for (const match of segment.matches) {
-      count = this.#spread(match, count);
+      const { quality, entry } = match;
+      const inPassing = named && entry.concept.kind === 'word';
+      count = this.#spread(inPassing ? { ...match, quality: quality * PASSING } : match, count);
       // A place that lies near another's incident is found by all its spellings too.
       if (match.entry.concept.kind === 'place') {
         const near = this.#vocabulary.entry('alsoHit', match.entry.concept.id);
@@ -115,6 +122,19 @@ export class Ranker {
       }
     }
     return count;
+  }
+
+  /**
+   * The weight below which incidents only mention a name that others are about: they stay hits, but
+   * do not answer for it. Zero where nothing is about it, or where words were asked and not a name.
+   */
+  #passingBelow(segment: Segment, count: number): number {
+    if (!isNamed(segment)) return 0;
+    let best = 0;
+    for (let at = 0; at < count; at += 1) {
+      best = Math.max(best, this.#best[this.#touched[at] ?? 0] ?? 0);
+    }
+    return PASSING * best;
   }
 
   #spread({ entry, quality, scope }: Match, before: number): number {
@@ -155,4 +175,9 @@ export class Ranker {
     this.#touched = new Int32Array(room);
     this.#all = new Int32Array(room);
   }
+}
+
+/** Whether a segment is read as a proper name before anything else. */
+function isNamed({ matches: [surest] }: Segment): boolean {
+  return surest !== undefined && NAMES.has(surest.entry.concept.kind);
 }

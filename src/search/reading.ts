@@ -3,7 +3,6 @@ import type { SpanMatcher } from './match.js';
 import { KIND_WEIGHT, NAMES } from './match.js';
 import type { Ranked } from './rank.js';
 import type { Segment, Segmentation } from './segment.js';
-import { isGeneric } from './synonyms.js';
 import type { Concept, Reading } from './types.js';
 
 /** Nearest names offered for words nobody knows. */
@@ -26,14 +25,6 @@ export function toReading(text: string, { tokens, segments, unread }: Segmentati
     })),
     unread: unread.map(({ raw }) => raw),
   };
-}
-
-/** Segments of words said of every incident: not demanded, unless nothing else was asked. */
-export function softSegments({ tokens, segments }: Segmentation): ReadonlySet<Segment> {
-  const soft = segments.filter(({ start, end }) =>
-    tokens.slice(start, end).every(({ text }) => isGeneric(text)),
-  );
-  return new Set(soft.length === segments.length ? [] : soft);
 }
 
 /** For each answered segment the label of the strongest meaning that this hit has. */

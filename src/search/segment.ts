@@ -4,6 +4,7 @@
  */
 import { readDate } from './dates.js';
 import type { Match, SpanMatcher } from './match.js';
+import { genericTypes } from './synonyms.js';
 import { isGrammar, tokenize, type Token } from './tokens.js';
 import type { Entry, Vocabulary } from './vocabulary.js';
 import type { Concept, ConceptKind } from './types.js';
@@ -13,6 +14,8 @@ export interface Segment {
   readonly start: number;
   readonly end: number;
   readonly matches: readonly Match[];
+  /** A word said of every incident: counts for the order only, unless nothing else was asked. */
+  readonly generic: boolean;
 }
 
 export interface Segmentation {
@@ -45,6 +48,7 @@ export function segment(
   const tokens = tokenize(text);
   const onlyGrammar = tokens.every(isGrammar);
   const skipped = tokens.map((token) => !onlyGrammar && isGrammar(token));
+  const generic = tokens.map((token) => genericTypes(token.text));
   const wanted = (matches: readonly Match[]): readonly Match[] =>
     options.kinds === undefined
       ? matches
@@ -63,12 +67,21 @@ export function segment(
   };
 
   for (let start = 0; start < tokens.length; start += 1) {
+    const types = generic[start];
+    if (types !== undefined) {
+      covered[start] = true;
+      offer(
+        start,
+        start + 1,
+        types.flatMap((id) => matcher.term('type', id)),
+      );
+    }
     const date = readDate(text, tokens, start);
     if (date !== undefined && offer(start, date.end, [dateMatch(date.concept, vocabulary)])) {
       covered.fill(true, start, date.end);
     }
     for (let end = start + 1; end <= Math.min(start + LONGEST, tokens.length); end += 1) {
-      if (end === start + 1 && skipped[start] === true) continue;
+      if (end === start + 1 && (skipped[start] === true || generic[start]?.length)) continue;
       const run = tokens.slice(start, end).map((token) => token.text);
       if (offer(start, end, matcher.exact(run))) covered.fill(true, start, end);
     }
@@ -91,14 +104,23 @@ export function segment(
       offer(start, end, unfinished ? [...matcher.exact(run), ...near] : near);
     }
   }
-  return { tokens, ...cheapestPath(tokens, runs, skipped) };
+  const known = skipped.map((skip, at) => skip || generic[at] !== undefined);
+  const { segments, unread } = cheapestPath(tokens, runs, known);
+  return {
+    tokens,
+    unread,
+    segments: segments.map((run) => ({
+      ...run,
+      generic: run.end === run.start + 1 && generic[run.start] !== undefined,
+    })),
+  };
 }
 
 function cheapestPath(
   tokens: readonly Token[],
   runs: readonly (readonly { end: number; score: number; matches: readonly Match[] }[])[],
   skipped: readonly boolean[],
-): Pick<Segmentation, 'segments' | 'unread'> {
+): { segments: readonly Omit<Segment, 'generic'>[]; unread: readonly Token[] } {
   /** Best score from each token to the end, with the run that begins there. */
   const best: { score: number; run?: { end: number; matches: readonly Match[] } }[] = [];
   best[tokens.length] = { score: 0 };
@@ -112,7 +134,7 @@ function cheapestPath(
     }
     best[at] = choice;
   }
-  const segments: Segment[] = [];
+  const segments: Omit<Segment, 'generic'>[] = [];
   const unread: Token[] = [];
   for (let at = 0; at < tokens.length;) {
     const run = best[at]?.run;

@@ -32,7 +32,7 @@ convoy, convoi
 patrol, patrouille
 ambush, embuscade
 assault, assaut
-seize, seizure, prise, overrun, overran, fall, fell, chute, conquete, took, taken, pris
+seize, seizure, prise, storm, overrun, overran, fall, fell, chute, conquete, took, taken, pris
 withdraw, withdrew, withdrawal, retrait
 siege, besieged, blockade, blocus, assiege
 bomb, bombing, bombe
@@ -211,12 +211,19 @@ abandon, abandoned, abandonne
 `;
 
 /**
- * Words said of every incident tell nothing apart; they are read, but neither demanded nor counted.
- * Those that lean to some types are in the data's vocabulary too and still favour these.
+ * Words said of every incident tell nothing apart: they are read, but neither demanded nor counted.
+ * Some lean towards types (an « attentat » is a bombing or a raid on a hotel rather than an ambush),
+ * which then come first among equals.
  */
-const GENERIC: ReadonlySet<string> = new Set(
-  'attack attacker attaque attaquer attentat incident event evenement'.split(' ').map(stem),
-);
+const GENERIC: ReadonlyMap<string, readonly string[]> = new Map([
+  [stem('attack'), []],
+  [stem('attaque'), []],
+  [stem('attaquer'), []],
+  [stem('attentat'), ['suicide-bombing', 'complex-attack', 'ied']],
+  [stem('incident'), []],
+  [stem('event'), []],
+  [stem('evenement'), []],
+]);
 
 export interface Meaning {
   readonly id: string;
@@ -246,5 +253,6 @@ export function wordId(word: string): string {
   return canonical.get(root) ?? root;
 }
 
-/** Whether a word is said of every incident. */
-export const isGeneric = (word: string): boolean => GENERIC.has(stem(word));
+/** Types that a word said of every incident leans to; undefined for all other words. */
+export const genericTypes = (word: string): readonly string[] | undefined =>
+  GENERIC.get(stem(word));
