@@ -3,7 +3,7 @@ import { extent } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { FiguresPicture } from '../answers/picture.js';
 import { pictureWords } from '../i18n/pictures/index.js';
-import { formatCount } from './numbers.js';
+import { AXIS_HEIGHT, drawAxis } from './axis.js';
 import { COLOURS, ROLE_COLOURS } from './palette.js';
 import { INNER, MARGIN, paragraph, SMALL, sheet, type Drawn, type Room } from './sheet.js';
 import { element, styledWidth, text, type TextStyle } from './svg.js';
@@ -11,7 +11,6 @@ import { element, styledWidth, text, type TextStyle } from './svg.js';
 const HEADING: TextStyle = { size: 25, weight: 'semibold', role: 'heading' };
 const SOURCE: TextStyle = { size: SMALL, fill: COLOURS.quiet, role: 'source' };
 const VALUE: TextStyle = { size: 26, weight: 'semibold', role: 'value' };
-const TICK: TextStyle = { size: SMALL, fill: COLOURS.quiet, anchor: 'middle', role: 'tick' };
 const NAMES = 400;
 const PLOT_LEFT = MARGIN + NAMES + 30;
 const DOT = 11;
@@ -98,6 +97,20 @@ function mark({ min, max, role }: Row, scale: Scale, y: number): Mark | undefine
   };
 }
 
+/** The number in words: right of its mark, else left of it, else below over the whole width. */
+function drawValue(row: Row, drawn: Mark | undefined, y: number): Drawn {
+  const style: TextStyle = { ...VALUE, halo: true };
+  const width = styledWidth(row.text, VALUE);
+  const edge = MARGIN + INNER;
+  const after = drawn === undefined ? PLOT_LEFT : drawn.to + 12;
+  if (after + width <= edge) return { svg: text(after, y + 9, row.text, style), bottom: y + 24 };
+  if (drawn !== undefined && drawn.from - 12 - width >= PLOT_LEFT) {
+    const before = text(drawn.from - 12, y + 9, row.text, { ...style, anchor: 'end' });
+    return { svg: before, bottom: y + 24 };
+  }
+  return paragraph(row.text, PLOT_LEFT, y + 18, edge - PLOT_LEFT, style);
+}
+
 function drawRow(picture: FiguresPicture, row: Row, scale: Scale, top: number): Drawn {
   const words = pictureWords[picture.language];
   const heading = row.superseded ? `${row.heading} · ${words.earlier}` : row.heading;
@@ -105,22 +118,13 @@ function drawRow(picture: FiguresPicture, row: Row, scale: Scale, top: number): 
   const source = paragraph(row.source, MARGIN + 30, name.bottom, NAMES - 30, SOURCE);
   const y = top + 24;
   const drawn = mark(row, scale, y);
-  const width = styledWidth(row.text, VALUE);
-  const after = (drawn?.to ?? PLOT_LEFT) + 12;
-  const fits = after + width <= MARGIN + INNER;
-  const value =
-    fits || drawn === undefined
-      ? text(after, y + 9, row.text, { ...VALUE, halo: true })
-      : // No room to the right: the number stands before its mark, or under it at the very edge.
-        drawn.from - 12 - width >= PLOT_LEFT
-        ? text(drawn.from - 12, y + 9, row.text, { ...VALUE, anchor: 'end', halo: true })
-        : text(MARGIN + INNER, y + 42, row.text, { ...VALUE, anchor: 'end', halo: true });
+  const value = drawValue(row, drawn, y);
   const svg =
     element('circle', { cx: MARGIN + 10, cy: top + 17, r: 9, fill: ROLE_COLOURS[row.role] }) +
     name.svg +
     source.svg +
     (drawn?.svg ?? '') +
-    value;
+    value.svg;
   return {
     svg: element(
       'g',
@@ -130,7 +134,7 @@ function drawRow(picture: FiguresPicture, row: Row, scale: Scale, top: number): 
       },
       svg,
     ),
-    bottom: Math.max(source.bottom, y + 24) + ROW_GAP,
+    bottom: Math.max(source.bottom, value.bottom) + ROW_GAP,
   };
 }
 
@@ -145,20 +149,8 @@ export function drawFigures(picture: FiguresPicture): string {
       return drawn.svg;
     });
     const end = Math.max(y, top + 120);
-    const grid = scale
-      .ticks(4)
-      .filter(Number.isInteger)
-      .map(
-        (tick) =>
-          element('line', {
-            x1: scale(tick),
-            x2: scale(tick),
-            y1: top,
-            y2: end,
-            stroke: COLOURS.grid,
-          }) + text(scale(tick), end + 28, formatCount(tick, picture.language), TICK),
-      );
-    return { svg: grid.join('') + rows.join(''), bottom: end + 44 };
+    const axis = drawAxis(scale, top, end, picture.language);
+    return { svg: axis + rows.join(''), bottom: end + AXIS_HEIGHT };
   };
   return sheet(picture, [picture.footer], body);
 }

@@ -1,6 +1,6 @@
 /** Rows of legend entries, broken where the width ends. */
-import { INNER, MARGIN, type Drawn } from './sheet.js';
-import { styledWidth, text, type TextStyle } from './svg.js';
+import { INNER, MARGIN, paragraph, type Drawn } from './sheet.js';
+import { styledWidth, type TextStyle } from './svg.js';
 
 export interface LegendEntry {
   readonly label: string;
@@ -13,19 +13,23 @@ const ROW = 34;
 const MARK = 30;
 const GAP = 28;
 
-/** Sets the entries from `top` on, left to right. */
+/** Sets the entries from `top` on, left to right; a label wider than the sheet takes several lines. */
 export function legend(entries: readonly LegendEntry[], top: number): Drawn {
   let x = MARGIN;
-  let y = top + ROW / 2;
+  let rowTop = top;
+  let bottom = top;
   let svg = '';
   for (const { label, mark } of entries) {
     const width = MARK + styledWidth(label, LABEL);
     if (x > MARGIN && x + width > MARGIN + INNER) {
       x = MARGIN;
-      y += ROW;
+      rowTop = bottom;
     }
-    svg += mark(x + 10, y) + text(x + MARK, y + 8, label, LABEL);
+    const middle = rowTop + ROW / 2;
+    const words = paragraph(label, x + MARK, middle + 8 - LABEL.size, INNER - MARK, LABEL);
+    svg += mark(x + 10, middle) + words.svg;
+    bottom = Math.max(bottom, rowTop + ROW, words.bottom);
     x += width + GAP;
   }
-  return { svg, bottom: entries.length === 0 ? top : y + ROW / 2 };
+  return { svg, bottom };
 }

@@ -6,7 +6,7 @@ import { overlaps, type Box } from './boxes.js';
 import { legend, type LegendEntry } from './legend.js';
 import { formatCount } from './numbers.js';
 import { COLOURS, SERIES_COLOURS } from './palette.js';
-import { INNER, MARGIN, SMALL, sheet, type Drawn, type Room } from './sheet.js';
+import { INNER, MARGIN, paragraph, SMALL, sheet, type Drawn, type Room } from './sheet.js';
 import { element, styledWidth, text, type TextStyle } from './svg.js';
 
 const HEADING: TextStyle = { size: 25, weight: 'semibold', role: 'heading' };
@@ -15,7 +15,9 @@ const YEAR: TextStyle = { size: SMALL, weight: 'semibold', anchor: 'middle', rol
 const VALUE: TextStyle = { size: SMALL, weight: 'semibold', anchor: 'middle', role: 'value' };
 const PERIOD: TextStyle = { ...TICK, anchor: 'middle', role: 'period' };
 const AXIS = 64;
-const HEADING_HEIGHT = 58;
+/** For the numbers over the highest bars. */
+const HEADROOM = 26;
+const LEAST_PLOT = 100;
 /** Least distance of two numbers of the vertical axis. */
 const TICK_DISTANCE = 44;
 const PANEL_GAP = 18;
@@ -58,7 +60,7 @@ const panelScale = (panel: Panel, top: number, bottom: number) =>
     .nice(4)
     .range([bottom, top]);
 
-function drawAxis(
+function drawScale(
   scale: ReturnType<typeof panelScale>,
   at: Columns,
   language: TimelinePicture['language'],
@@ -137,6 +139,9 @@ function drawValues(
   return parts.join('');
 }
 
+const drawHeading = ({ heading }: Panel, top: number): Drawn =>
+  paragraph(heading, MARGIN, top + 1, INNER, HEADING);
+
 function drawPanel(
   picture: TimelinePicture,
   panel: Panel,
@@ -144,11 +149,12 @@ function drawPanel(
   top: number,
   bottom: number,
 ): string {
-  const y = panelScale(panel, top + HEADING_HEIGHT, bottom);
+  const heading = drawHeading(panel, top);
+  const y = panelScale(panel, heading.bottom + HEADROOM, bottom);
   const width = Math.max(at.step * 0.82, 1.5);
   return [
-    text(MARGIN, top + 26, panel.heading, HEADING),
-    drawAxis(y, at, picture.language),
+    heading.svg,
+    drawScale(y, at, picture.language),
     ...panel.values.map((values, i) => drawStack(picture, values, at.middle(i), width, y)),
     drawValues(totals(panel), at, y, picture.language),
   ].join('');
@@ -197,7 +203,8 @@ export function drawTimeline(picture: TimelinePicture): string {
     const yearRow = picture.periods.some(({ year }) => year !== undefined) ? 68 : 40;
     const first = key.bottom + 12;
     const share = (bottom - yearRow - first) / Math.max(picture.panels.length, 1);
-    const height = Math.max(share, 200);
+    const headings = picture.panels.map((panel) => drawHeading(panel, 0).bottom);
+    const height = Math.max(share, Math.max(0, ...headings) + HEADROOM + LEAST_PLOT + PANEL_GAP);
     const panels = picture.panels.map((panel, i) => {
       const from = first + i * height;
       return drawPanel(picture, panel, at, from, from + height - PANEL_GAP);

@@ -3,6 +3,7 @@ import { max } from 'd3-array';
 import { scaleLinear, type ScaleLinear } from 'd3-scale';
 import type { TotalsPicture } from '../answers/picture.js';
 import { pictureWords } from '../i18n/pictures/index.js';
+import { AXIS_HEIGHT, drawAxis } from './axis.js';
 import { legend } from './legend.js';
 import { formatCount } from './numbers.js';
 import { COLOURS, ROLE_COLOURS } from './palette.js';
@@ -12,7 +13,6 @@ import { element, styledWidth, text, type TextStyle } from './svg.js';
 const LABEL: TextStyle = { size: 24, weight: 'semibold', role: 'label' };
 const VALUE: TextStyle = { size: SMALL, weight: 'semibold', role: 'value' };
 const NONE: TextStyle = { size: SMALL, fill: COLOURS.quiet, role: 'value' };
-const TICK: TextStyle = { size: SMALL, fill: COLOURS.quiet, anchor: 'middle', role: 'tick' };
 const NAMES = 250;
 const LEFT = MARGIN + NAMES + 20;
 const BAR = 26;
@@ -146,20 +146,8 @@ export function drawTotals(picture: TotalsPicture): string {
       y = drawn.bottom;
       return drawn.svg;
     });
-    const grid = scale
-      .ticks(5)
-      .filter(Number.isInteger)
-      .map(
-        (tick) =>
-          element('line', {
-            x1: scale(tick),
-            x2: scale(tick),
-            y1: first,
-            y2: y,
-            stroke: COLOURS.grid,
-          }) + text(scale(tick), y + 28, formatCount(tick, picture.language), TICK),
-      );
-    return { svg: key.svg + grid.join('') + rows.join(''), bottom: y + 44 };
+    const axis = drawAxis(scale, first, y, picture.language);
+    return { svg: key.svg + axis + rows.join(''), bottom: y + AXIS_HEIGHT };
   };
   return sheet(picture, [picture.footer], body);
 }
