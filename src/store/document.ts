@@ -71,9 +71,7 @@ export class Document<T> {
         refuse: reject,
       });
     });
-    this.writing ??= this.drain().finally(() => {
-      this.writing = undefined;
-    });
+    this.writing ??= this.drain();
     return promise;
   }
 
@@ -91,6 +89,8 @@ export class Document<T> {
       this.queue = [];
       await this.commit(batch);
     }
+    // In the same step as the look at the queue: a change asked for in between would wait for ever.
+    this.writing = undefined;
   }
 
   private async commit(batch: readonly Pending<T>[]): Promise<void> {

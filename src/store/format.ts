@@ -51,3 +51,8 @@ function layOut(value: Json, indent: string, column: number): string {
 export function formatRecords(value: Json): string {
   return `${layOut(value, '', 0)}\n`;
 }
+
+/** One row of such a file, as it stands inside a list: without the indentation of its first line. */
+export function formatRow(value: Json): string {
+  return layOut(value, STEP, STEP.length);
+}

@@ -122,15 +122,14 @@ export function inOrder(incidents: Iterable<Incident>): readonly Incident[] {
 }
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function* list(name: string, records: readonly object[]): Iterable<string> {
+function* list(name: string, rows: Iterable<string>): Iterable<string> {
   yield `,\n"${name}": [`;
-  let separator = '\n';
-  for (const record of records) {
-    yield separator;
-    yield layOut(record);
-    separator = ',\n';
+  let separator = '\n  ';
+  for (const row of rows) {
+    yield separator + row;
+    separator = ',\n  ';
   }
-  yield records.length === 0 ? ']' : '\n]';
+  yield '\n]';
 }
 
 function* serialise(state: StoreState): Iterable<string> {
@@ -138,11 +137,14 @@ function* serialise(state: StoreState): Iterable<string> {
   const shelf = (removed: boolean): readonly Incident[] =>
     inOrder(entries.filter((entry) => entry.removed === removed).map(({ incident }) => incident));
   yield `{\n"version": ${CURRENT_VERSION}`;
-  yield* list('incidents', shelf(false));
-  yield* list('removed', shelf(true));
+  yield* list('incidents', shelf(false).map(layOut));
+  yield* list('removed', shelf(true).map(layOut));
   yield `,\n"shipped": ${JSON.stringify(Object.fromEntries([...state.shipped].sort()), null, 1)}`;
-  yield* list('history', state.history);
-  yield* list('quarantine', state.quarantine);
+  yield* list('history', state.history.map(layOut));
+  yield* list(
+    'quarantine',
+    state.quarantine.map((row) => JSON.stringify(row, null, 2)),
+  );
   yield '\n}\n';
 }
 
