@@ -1,0 +1,127 @@
+/** Chooses the one incident a question points at among several that fit, or says that it cannot. */
+import { killedAtLeast } from '../../incidents/figures.js';
+import type { Knowledge } from '../../incidents/knowledge.js';
+import type { Incident } from '../../incidents/schema.js';
+import { words } from '../../search/tokens.js';
+import type { Reading } from '../reading/types.js';
+import { atPlace, byTerm } from './criteria.js';
+import { joinedName, wordWeight } from './facts.js';
+import type { Found } from './find.js';
+
+export interface Choice {
+  /** What the question is about, best first; more than one only where a pair is meant. */
+  readonly chosen: readonly Incident[];
+  /** Others at the same place that the choice passed over. */
+  readonly others: readonly Incident[];
+  /** Chosen because it is by far the best known of its place; the answer says so. */
+  readonly bySalience: boolean;
+}
+
+/** How much better the best must fit before it is taken without asking. */
+const MARGIN = 1.5;
+/** How many times deadlier the best known must be before its place's name alone means it. */
+const SALIENCE = 10;
+
+function score(
+  incident: Incident,
+  reading: Reading,
+  knowledge: Knowledge,
+  rarity: (id: string) => number,
+): number {
+  let points = 0;
+  for (const term of reading.terms) {
+    const [best] = byTerm(term, knowledge);
+    const tests = byTerm(term, knowledge);
+    if (best?.(incident) === true) points += 2;
+    else if (tests.some((test) => test(incident))) points += 1.5;
+    else if (term.words.some((id) => wordWeight(incident, id) >= 2)) points += 1;
+  }
+  for (const { id, weak } of reading.words) {
+    const weight = wordWeight(incident, id);
+    if (weight > 0) points += (weak ? 0.4 : 1) * (weight / 3) * 2 * rarity(id);
+  }
+  return points;
+}
+
+/** Incidents in order of how well they fit what else the question says, with their points. */
+export function rankByFit(
+  incidents: readonly Incident[],
+  reading: Reading,
+  knowledge: Knowledge,
+): readonly { readonly incident: Incident; readonly points: number }[] {
+  const ids = reading.words.map(({ id }) => id);
+  const holders = new Map(
+    ids.map((id) => [id, incidents.filter((incident) => wordWeight(incident, id) > 0).length]),
+  );
+  // A word that all candidates hold tells none apart.
+  const rarity = (id: string): number =>
+    1 - ((holders.get(id) ?? 1) - 1) / Math.max(1, incidents.length);
+  return incidents
+    .map((incident) => ({ incident, points: score(incident, reading, knowledge, rarity) }))
+    .toSorted(
+      (a, b) => b.points - a.points || b.incident.date.start.localeCompare(a.incident.date.start),
+    );
+}
+
+export function choose(found: Found, reading: Reading, knowledge: Knowledge): Choice | undefined {
+  const { incidents, places } = found;
+  const [only, second] = incidents;
+  if (only !== undefined && second === undefined)
+    return { chosen: [only], others: [], bySalience: false };
+  const pair = pairOf(found, reading);
+  if (pair !== undefined)
+    return {
+      chosen: pair,
+      others: incidents.filter((one) => !pair.includes(one)),
+      bySalience: false,
+    };
+  const ranked = rankByFit(incidents, reading, knowledge);
+  const [best, next] = ranked;
+  if (best === undefined || next === undefined) return undefined;
+  const rest = ranked.slice(1).map(({ incident }) => incident);
+  if (best.points - next.points >= MARGIN)
+    return { chosen: [best.incident], others: rest, bySalience: false };
+  // Equal so far: the place proper goes before a place that only names where a road leads.
+  const level = ranked
+    .filter(({ points }) => best.points - points < MARGIN)
+    .map(({ incident }) => incident);
+  if (places.length === 0) return undefined;
+  const titled = level.filter((incident) => namesPlace(incident, found));
+  const pool = titled.length > 0 ? titled : level;
+  const [first] = pool;
+  if (first !== undefined && pool.length === 1 && reading.periods.length > 0)
+    return { chosen: [first], others: incidents.filter((one) => one !== first), bySalience: false };
+  const deaths = pool
+    .map((incident) => ({ incident, killed: killedAtLeast(incident, knowledge) }))
+    .toSorted((a, b) => b.killed - a.killed);
+  const [top, runnerUp] = deaths;
+  if (top !== undefined && top.killed >= SALIENCE * Math.max(1, runnerUp?.killed ?? 0)) {
+    return {
+      chosen: [top.incident],
+      others: incidents.filter((one) => one !== top.incident),
+      bySalience: true,
+    };
+  }
+  return undefined;
+}
+
+function namesPlace(incident: Incident, { places }: Found): boolean {
+  const title = words(incident.title).join('');
+  return places.some(
+    ({ keys, kind }) => kind !== 'region' && keys.some((key) => title.includes(joinedName(key))),
+  );
+}
+
+/** "Boulkessi + Mondoro": incidents of the same operation, one at each place named. */
+function pairOf({ incidents, places }: Found, reading: Reading): readonly Incident[] | undefined {
+  const own = places.filter(({ kind }) => kind === 'place');
+  if (own.length < 2 || reading.asked.plural) return undefined;
+  const tests = own.map(atPlace);
+  const byDay = new Map<string, Incident[]>();
+  for (const incident of incidents)
+    byDay.set(incident.date.start, [...(byDay.get(incident.date.start) ?? []), incident]);
+  const complete = [...byDay.values()].filter((group) => tests.every((test) => group.some(test)));
+  if (complete.length === 1)
+    return complete[0]?.toSorted((a, b) => b.reports.length - a.reports.length);
+  return undefined;
+}

@@ -1,0 +1,108 @@
+/** Turns what was read into tests on incidents. */
+import { isNamed } from '../../incidents/attribution.js';
+import { fold } from '../../incidents/fold.js';
+import { partialDateBound, type Knowledge } from '../../incidents/knowledge.js';
+import { createMatcher } from '../../incidents/matcher.js';
+import type { Incident } from '../../incidents/schema.js';
+import type { Basis } from '../../incidents/vocabulary.js';
+import type { Period } from '../periods/index.js';
+import type { GroupReading, PlaceOption, TermReading } from '../reading/types.js';
+import { joinedName } from './facts.js';
+
+export type Test = (incident: Incident) => boolean;
+
+export const inPeriod =
+  ({ from, to }: Pick<Period, 'from' | 'to'>): Test =>
+  ({ date }) =>
+    (from === undefined || (date.end ?? date.start) >= from) &&
+    (to === undefined || date.start <= to);
+
+/** A question about a day or month means when it began, where anything began then. */
+export const beginsIn =
+  ({ from, to }: Pick<Period, 'from' | 'to'>): Test =>
+  ({ date }) =>
+    (from === undefined || date.start >= from) && (to === undefined || date.start <= to);
+
+export function atPlace({ kind, keys }: PlaceOption): Test {
+  const wanted = new Set(keys);
+  const any = (names: readonly string[]): boolean =>
+    names.some((name) => wanted.has(joinedName(name)));
+  switch (kind) {
+    case 'region':
+      return ({ place }) => wanted.has(place.admin1);
+    case 'place':
+      return ({ place }) => wanted.has(joinedName(place.name)) || any(place.aliases);
+    case 'site':
+      return ({ place }) => any(place.sites);
+    case 'area':
+      return ({ place }) => any(place.areaNames);
+    case 'alsoHit':
+      return ({ place }) => any(place.alsoHit);
+  }
+}
+
+const NAMED: readonly Basis[] = ['claimed', 'attributed', 'suspected', 'admitted'];
+
+/**
+ * Whether a group, by the name the asker used, is named for an incident. An ambiguous name counts for
+ * a candidate only in the countries and days in which it means that group.
+ */
+export function byGroup(
+  { ids, text }: GroupReading,
+  bases: readonly Basis[],
+  knowledge: Knowledge,
+): Test {
+  const form = fold(text);
+  const candidates = ids.map((id) => {
+    const scope = knowledge
+      .group(id)
+      ?.aliases.find((alias) => alias.ambiguous === true && fold(alias.form) === form);
+    return { members: new Set(knowledge.withDescendants(id)), scope };
+  });
+  const wanted = bases.length > 0 ? bases : NAMED;
+  return (incident) =>
+    candidates.some(({ members, scope }) => {
+      if (ids.length > 1 && scope !== undefined) {
+        const { start } = incident.date;
+        if (scope.countries !== undefined && !scope.countries.includes(incident.place.country))
+          return false;
+        if (scope.from !== undefined && start < partialDateBound(scope.from, 'start')) return false;
+        if (scope.to !== undefined && start > partialDateBound(scope.to, 'end')) return false;
+      }
+      return isNamed(incident, members, wanted);
+    });
+}
+
+/** The readings of a term as tests, the most telling kind first. */
+export function byTerm(
+  { types, targets, weapons, parties }: TermReading,
+  knowledge: Knowledge,
+): readonly Test[] {
+  const national = targets.flatMap((id) => nationalForces(id, knowledge));
+  return [
+    ...(types.length > 0 ? [createMatcher(knowledge, { types })] : []),
+    ...national,
+    ...(targets.length > 0 ? [createMatcher(knowledge, { targets })] : []),
+    ...(weapons.length > 0 ? [createMatcher(knowledge, { weapons })] : []),
+    ...(parties.length > 0 ? [createMatcher(knowledge, { parties })] : []),
+  ];
+}
+
+/**
+ * An army of a covered country is hit wherever that country's military is; few entries name it beside
+ * "military base", so the country decides together with the kind of target.
+ */
+function nationalForces(target: string, knowledge: Knowledge): readonly Test[] {
+  const term = knowledge.target(target);
+  if (term?.broader !== 'military') return [];
+  const country = knowledge.vocabularies.countries.find(({ forms }) =>
+    forms.some((form) => fold(term.en).startsWith(`${fold(form)} `)),
+  );
+  if (country === undefined) return [];
+  const named = createMatcher(knowledge, { targets: [target] });
+  const military = createMatcher(knowledge, {
+    countries: [country.id],
+    targets: ['military', 'security-forces'],
+  });
+  return [(incident) => named(incident) || military(incident)];
+}

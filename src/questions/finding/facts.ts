@@ -1,0 +1,71 @@
+/** What finding needs of an incident again and again, worked out once for each record. */
+import { joined } from '../../incidents/fold.js';
+import type { Incident } from '../../incidents/schema.js';
+import { wordId } from '../../search/synonyms.js';
+import { words } from '../../search/tokens.js';
+
+const joinedNames = new Map<string, string>();
+const LIMIT = 50_000;
+
+/** `joined`, remembered: the same few thousand place names come up for every question. */
+export function joinedName(name: string): string {
+  const known = joinedNames.get(name);
+  if (known !== undefined) return known;
+  if (joinedNames.size >= LIMIT) joinedNames.clear();
+  const result = joined(name);
+  joinedNames.set(name, result);
+  return result;
+}
+
+/** Where in an incident a word stands: the more telling, the heavier. */
+export interface IncidentWords {
+  readonly title: ReadonlySet<string>;
+  readonly text: ReadonlySet<string>;
+  readonly notes: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Incident, IncidentWords>();
+const idsOf = (texts: readonly (string | undefined)[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => (text === undefined ? [] : words(text))).map(wordId));
+
+/** Word ids of an incident's texts; made when an incident is looked at closely for the first time. */
+export function wordsOf(incident: Incident): IncidentWords {
+  const found = known.get(incident);
+  if (found !== undefined) return found;
+  const { place, reports, attributions } = incident;
+  const made: IncidentWords = {
+    title: idsOf([
+      incident.title,
+      incident.targetDetail,
+      place.name,
+      ...place.aliases,
+      ...place.sites,
+      ...place.alsoHit,
+      ...place.areaNames,
+    ]),
+    text: idsOf([
+      incident.summary,
+      incident.losses,
+      ...attributions.flatMap(({ label, claimedAs }) => [label, claimedAs]),
+    ]),
+    notes: idsOf([
+      ...reports.flatMap(({ source, note, scopeNote }) => [
+        source.name,
+        source.via,
+        note,
+        scopeNote,
+      ]),
+      ...attributions.flatMap(({ by, note }) => [by, note]),
+      incident.confidence.doubt,
+      incident.date.note,
+    ]),
+  };
+  known.set(incident, made);
+  return made;
+}
+
+/** 0 where the word is nowhere, 3 in the title, 2 in the text, 1 in notes. */
+export function wordWeight(incident: Incident, id: string): number {
+  const { title, text, notes } = wordsOf(incident);
+  return title.has(id) ? 3 : text.has(id) ? 2 : notes.has(id) ? 1 : 0;
+}

@@ -1,0 +1,215 @@
+/** Finds the incidents a reading is about: what must hold, what helps to choose, and what failed. */
+import type { Knowledge } from '../../incidents/knowledge.js';
+import type { Incident } from '../../incidents/schema.js';
+import type { Basis } from '../../incidents/vocabulary.js';
+import type { SearchIndex } from '../../search/types.js';
+import type { FoundPeriod } from '../periods/index.js';
+import type { PlaceOption, Reading, TermReading } from '../reading/types.js';
+import { atPlace, beginsIn, byGroup, byTerm, inPeriod, type Test } from './criteria.js';
+import { wordWeight } from './facts.js';
+
+export interface FindParts {
+  readonly knowledge: Knowledge;
+  readonly index: SearchIndex;
+  all(): readonly Incident[];
+}
+
+/** Why nothing was found, first reason that emptied the set. */
+export type Failure = 'period' | 'country' | 'place' | 'group' | 'term' | 'outside' | 'words';
+
+export interface Found {
+  /** Incidents that fulfil everything demanded. */
+  readonly incidents: readonly Incident[];
+  readonly failed?: Failure;
+  /** Incidents at the asked place and time, whatever else was asked: for corrections and near misses. */
+  readonly placed: readonly Incident[];
+  /** How the place was read in the end. */
+  readonly places: readonly PlaceOption[];
+  /** The place names one or few events rather than a country or region. */
+  readonly pointed: boolean;
+  /** Free words that no incident found holds. */
+  readonly unmatched: readonly string[];
+  /** Terms that had to be left out because nothing fits them here. */
+  readonly dropped: readonly TermReading[];
+}
+
+export interface FindOptions {
+  /** Demand every term and word: lists, counts and rankings. Otherwise they only help to choose. */
+  readonly strict: boolean;
+  readonly bases: readonly Basis[];
+  /** A period from elsewhere (relative to another incident). */
+  readonly period?: Pick<FoundPeriod, 'from' | 'to'>;
+}
+
+const WORD_CANDIDATES = 40;
+
+export function find(reading: Reading, parts: FindParts, options: FindOptions): Found {
+  const { knowledge } = parts;
+  let set: readonly Incident[] = parts.all();
+  let failed: Failure | undefined;
+  const keep = (test: Test, reason: Failure): boolean => {
+    const next = set.filter(test);
+    if (next.length === 0 && failed === undefined) failed = reason;
+    set = next;
+    return next.length > 0;
+  };
+
+  if (reading.outside.length > 0) return nothing('outside');
+  const wanted = reading.periods.filter(({ negated }) => !negated);
+  const unwanted = reading.periods.filter(({ negated }) => negated);
+  const homes = homeCountries(reading);
+  if (homes.length > 0) keep(({ place }) => homes.includes(place.country), 'country');
+
+  const { places, pointed } = choosePlaces(reading, set, wanted, options.strict);
+  const placeTests = places.map(atPlace);
+  if (placeTests.length > 0) keep((incident) => placeTests.some((test) => test(incident)), 'place');
+  if (reading.places.length > 0 && places.length === 0) keep(() => false, 'place');
+  const anyTime = set;
+  if (wanted.length > 0) {
+    const tests = wanted.map((period) => inPeriod(period));
+    const within = set.filter((incident) => tests.some((test) => test(incident)));
+    // A day names when it began; an incident that merely lasted into it gives way.
+    const begun = within.filter((incident) => wanted.some((period) => beginsIn(period)(incident)));
+    set = begun.length > 0 && !options.strict ? begun : within;
+    if (set.length === 0) failed ??= 'period';
+  }
+  if (options.period !== undefined) keep(inPeriod(options.period), 'period');
+  if (unwanted.length > 0)
+    keep((incident) => !unwanted.some((period) => beginsIn(period)(incident)), 'period');
+  const placed = set.length > 0 ? set : anyTime;
+
+  for (const group of reading.groups) keep(byGroup(group, options.bases, knowledge), 'group');
+  const dropped: TermReading[] = [];
+  if (options.strict) {
+    for (const terms of coordinated(reading)) {
+      const tests = terms.map((term) => firstFitting(byTerm(term, knowledge), set));
+      keep((incident) => tests.some((test) => test(incident)), 'term');
+    }
+  }
+  const free = reading.words.filter(({ weak }) => !weak);
+  const unmatched: string[] = [];
+  if (options.strict) {
+    for (const { id, text } of free) {
+      const next = set.filter((incident) => wordWeight(incident, id) > 1);
+      const fallback =
+        next.length > 0 ? next : set.filter((incident) => wordWeight(incident, id) > 0);
+      if (fallback.length > 0) set = fallback;
+      else unmatched.push(text);
+    }
+  } else if (isBare(reading)) {
+    set = byWords(reading, parts, set);
+    if (set.length === 0) failed ??= 'words';
+  }
+  const result: Found = {
+    incidents: set,
+    placed: failed === 'country' ? [] : placed,
+    places,
+    pointed,
+    unmatched,
+    dropped,
+  };
+  return failed === undefined ? result : { ...result, failed };
+}
+
+const nothing = (failed: Failure): Found => ({
+  incidents: [],
+  failed,
+  placed: [],
+  places: [],
+  pointed: false,
+  unmatched: [],
+  dropped: [],
+});
+
+/** Countries as places. A nationality ("Malian soldiers") says whose people they are, not where, once a place is named. */
+function homeCountries({ countries, places, terms }: Reading): readonly string[] {
+  const plain = countries.filter(({ demonym }) => !demonym);
+  if (plain.length > 0) return plain.map(({ code }) => code);
+  if (places.length > 0 || terms.some(({ targets }) => targets.includes('peacekeepers'))) return [];
+  return countries.map(({ code }) => code);
+}
+
+/** Nothing but words and terms to go by: "two RFI reporters", "the giraffe reserve". */
+const isBare = ({ places, countries, periods, groups }: Reading): boolean =>
+  places.length + countries.length + periods.length + groups.length === 0;
+
+function byWords(
+  reading: Reading,
+  { index }: FindParts,
+  set: readonly Incident[],
+): readonly Incident[] {
+  const texts = [...reading.words.filter(({ weak }) => !weak), ...reading.terms].map(
+    ({ text }) => text,
+  );
+  if (texts.length === 0) return set;
+  const hits = index.search(texts.join(' '), { limit: WORD_CANDIDATES }).hits;
+  const wanted = new Set(hits.map(({ id }) => id));
+  return set.filter(({ id }) => wanted.has(id));
+}
+
+/**
+ * Reads each place name as the first of its kinds that leaves something in the asked period. Several
+ * names add up ("Boulkessi and Mondoro"), but a region only narrows a place that lies in it.
+ */
+function choosePlaces(
+  { places, asked }: Reading,
+  set: readonly Incident[],
+  periods: readonly FoundPeriod[],
+  strict: boolean,
+): { readonly places: readonly PlaceOption[]; readonly pointed: boolean } {
+  const inTime =
+    periods.length === 0
+      ? set
+      : set.filter((incident) => periods.some((period) => inPeriod(period)(incident)));
+  const chosen = places.flatMap(({ options }): PlaceOption[] => {
+    const fits =
+      (incidents: readonly Incident[]) =>
+      (option: PlaceOption): boolean =>
+        incidents.some(atPlace(option));
+    // In a list a town is the town; what was hit beside it comes in only for a single event.
+    const usable =
+      strict || asked.plural
+        ? options.filter(({ kind }) => kind !== 'alsoHit' || options.length === 1)
+        : options;
+    const option = usable.find(fits(inTime)) ?? usable.find(fits(set)) ?? options[0];
+    return option === undefined ? [] : [option];
+  });
+  const points = chosen.filter(({ kind }) => kind !== 'region');
+  const narrow = points.length > 0 && points.length < chosen.length ? points : chosen;
+  return { places: narrow, pointed: points.length > 0 };
+}
+
+const firstFitting = (tests: readonly Test[], set: readonly Incident[]): Test =>
+  tests.find((test) => set.some(test)) ?? (() => false);
+
+/** Terms of one kind joined by "and", "or", a comma or a slash are alternatives; others all hold. */
+function coordinated({ terms, tokens, asked }: Reading): readonly (readonly TermReading[])[] {
+  const useful = terms.filter(
+    (term) =>
+      isDemanded(term) &&
+      !(asked.measures.length > 0 && term.parties.length > 0 && term.targets.length === 0),
+  );
+  const groups: TermReading[][] = [];
+  for (const term of useful) {
+    const last = groups.at(-1)?.at(-1);
+    const gap =
+      last === undefined ? [] : tokens.slice(last.end, term.start).map(({ folded }) => folded);
+    const comma = /[,/+&]/.test(tokens[term.start]?.before ?? '');
+    const linked =
+      last !== undefined &&
+      gap.every((word) => ['and', 'or', 'et', 'ou', 'des', 'les', 'de', 'the'].includes(word)) &&
+      (gap.length > 0 || comma);
+    if (linked && sameKind(last, term)) groups.at(-1)?.push(term);
+    else groups.push([term]);
+  }
+  return groups;
+}
+const sameKind = (a: TermReading, b: TermReading): boolean =>
+  (a.types.length > 0 && b.types.length > 0) ||
+  (a.targets.length > 0 && b.targets.length > 0) ||
+  (a.weapons.length > 0 && b.weapons.length > 0);
+
+/** "Terrorists" and "people" say nothing about which incident is meant. */
+const isDemanded = ({ types, targets, weapons, parties }: TermReading): boolean =>
+  types.length + targets.length + weapons.length > 0 ||
+  parties.some((id) => !['attackers', 'people', 'all', 'suspects'].includes(id));

@@ -1,0 +1,80 @@
+/** The question words of both languages, folded and ready to look up by word sequence. */
+import { fold } from '../../incidents/fold.js';
+import type { Language } from '../../incidents/vocabulary.js';
+import { CUES, REFUSALS, type Cue, type Lexicon, type Refusal } from './cues.js';
+import { en } from './en.js';
+import { fr } from './fr.js';
+
+export type { Cue, Refusal } from './cues.js';
+
+const LEXICONS: Readonly<Record<Language, Lexicon>> = { en, fr };
+const LANGUAGES: readonly Language[] = ['en', 'fr'];
+
+const phrases = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map((phrase) => fold(phrase))
+    .filter((phrase) => phrase !== '');
+
+/** Meaning by folded phrase, with the length of the longest phrase. */
+export interface PhraseTable<Meaning> {
+  readonly meanings: ReadonlyMap<string, readonly Meaning[]>;
+  readonly longest: number;
+}
+
+function table<Meaning>(entries: readonly (readonly [Meaning, string])[]): PhraseTable<Meaning> {
+  const meanings = new Map<string, Meaning[]>();
+  let longest = 1;
+  for (const [meaning, list] of entries) {
+    for (const phrase of phrases(list)) {
+      const known = meanings.get(phrase) ?? [];
+      if (!known.includes(meaning)) meanings.set(phrase, [...known, meaning]);
+      longest = Math.max(longest, phrase.split(' ').length);
+    }
+  }
+  return { meanings, longest };
+}
+
+/** Cues of one language; the other language's are tried where the first says nothing. */
+export const cueTables: Readonly<Record<Language, PhraseTable<Cue>>> = {
+  en: table(CUES.map((cue) => [cue, en.cues[cue]])),
+  fr: table(CUES.map((cue) => [cue, fr.cues[cue]])),
+};
+
+export const refusalTable: PhraseTable<Refusal> = table(
+  LANGUAGES.flatMap((language) =>
+    REFUSALS.map((reason) => [reason, LEXICONS[language].refusals[reason]] as const),
+  ),
+);
+
+const wordSet = (list: (lexicon: Lexicon) => string, language: Language): ReadonlySet<string> =>
+  new Set(phrases(list(LEXICONS[language])).flatMap((phrase) => phrase.split(' ')));
+
+/** Words without content of their own, both languages: never "unread". */
+export const functionWords: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) => [...wordSet(({ functionWords: words }) => words, language)]),
+);
+
+export const markers: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: wordSet(({ markers: words }) => words, 'en'),
+  fr: wordSet(({ markers: words }) => words, 'fr'),
+};
+
+export interface PhraseHit<Meaning> {
+  readonly start: number;
+  readonly end: number;
+  readonly meanings: readonly Meaning[];
+}
+
+/** The longest phrase of the table that begins at a position. */
+export function phraseAt<Meaning>(
+  { meanings, longest }: PhraseTable<Meaning>,
+  words: readonly string[],
+  start: number,
+): PhraseHit<Meaning> | undefined {
+  for (let length = Math.min(longest, words.length - start); length > 0; length -= 1) {
+    const found = meanings.get(words.slice(start, start + length).join(' '));
+    if (found !== undefined) return { start, end: start + length, meanings: found };
+  }
+  return undefined;
+}

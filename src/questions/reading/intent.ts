@@ -1,0 +1,213 @@
+/** What is asked: read from the cues and where they stand, never from whole sentences. */
+import type { Basis, Measure } from '../../incidents/vocabulary.js';
+import { smallNumber } from '../periods/calendar.js';
+import type { Cue } from '../lexicon/index.js';
+import type { Token } from '../tokens.js';
+import type { Asked, CueHit, Intent, Mention, Superlative } from './types.js';
+
+/** List words that speak of several incidents by themselves. */
+const SEVERAL = new Set(
+  'all every everything each list lists anything enumerate overview toutes tous liste lister listes chaque ensemble recense recensees lesquelles lesquels quelles quels'.split(
+    ' ',
+  ),
+);
+/** Words that make a toll question ask how it moved rather than which incident came first. */
+const TOLL_WORDS = new Set(
+  'toll bilan count figure figures number numbers chiffre chiffres tolls bilans report reports'.split(
+    ' ',
+  ),
+);
+
+export class Cues {
+  readonly #hits: readonly CueHit[];
+  readonly tokens: readonly Token[];
+
+  constructor(hits: readonly CueHit[], tokens: readonly Token[]) {
+    this.#hits = hits;
+    this.tokens = tokens;
+  }
+  has(...cues: readonly Cue[]): boolean {
+    return this.#hits.some(({ cue }) => cues.includes(cue));
+  }
+  all(...cues: readonly Cue[]): readonly CueHit[] {
+    return this.#hits.filter(({ cue }) => cues.includes(cue));
+  }
+  word(at: number): string {
+    return this.tokens[at]?.folded ?? '';
+  }
+}
+
+const MEASURE_CUES = [
+  'killed',
+  'wounded',
+  'missing',
+  'captured',
+  'casualties',
+] as const satisfies readonly Measure[];
+
+/** Nouns a superlative or a count may be about. */
+const isEventAt = (cues: Cues, events: ReadonlySet<number>, at: number): boolean =>
+  events.has(at) ||
+  cues.all('event', 'events', 'claimed').some(({ start, end }) => at >= start && at < end);
+
+function superlativeOf(cues: Cues, events: ReadonlySet<number>): Superlative | undefined {
+  if (cues.has('deadliest')) return 'deadliest';
+  for (const kind of ['latest', 'first'] as const) {
+    for (const { start, end } of cues.all(kind)) {
+      const after = [end, end + 1, end + 2];
+      const about = [start - 1, ...after].some((at) => isEventAt(cues, events, at));
+      const aboutToll = [start - 1, end, end + 1].some((at) => TOLL_WORDS.has(cues.word(at)));
+      if (about && !aboutToll) return kind;
+    }
+  }
+  return undefined;
+}
+
+/** Whether "how many" counts incidents rather than people: what noun follows decides. */
+function countsIncidents(
+  cues: Cues,
+  events: ReadonlySet<number>,
+  people: ReadonlySet<number>,
+): boolean {
+  if (cues.has('how-often')) return true;
+  for (const { end } of cues.all('how-many')) {
+    // "massacres in Niger, how many?"
+    if (end === cues.tokens.length && events.size > 0) return true;
+    for (let at = end; at < end + 5 && at < cues.tokens.length; at += 1) {
+      if (people.has(at) || cues.all('people', ...MEASURE_CUES).some(({ start }) => start === at))
+        break;
+      if (isEventAt(cues, events, at)) return true;
+    }
+  }
+  return false;
+}
+
+function topOf(cues: Cues): number | undefined {
+  for (const { start, end } of cues.all('deadliest', 'latest', 'first')) {
+    for (const at of [start - 1, start - 2, end]) {
+      const number = smallNumber(cues.word(at));
+      if (
+        number !== undefined &&
+        number > 1 &&
+        number <= 20 &&
+        !['the', 'la', 'a', 'un'].includes(cues.word(at))
+      )
+        return number;
+    }
+  }
+  const top = cues.tokens.findIndex(({ folded }) => folded === 'top');
+  return top < 0 ? undefined : smallNumber(cues.word(top + 1));
+}
+
+/**
+ * @param events positions of words that name kinds of incidents ("ambushes", "enlèvements")
+ * @param people positions of words that name people ("soldiers", "civils")
+ */
+export function readAsked(
+  cues: Cues,
+  events: ReadonlySet<number>,
+  people: ReadonlySet<number>,
+  types: readonly Mention[],
+  extra: { readonly groupOnly: boolean },
+): Asked {
+  const intents = new Set<Intent>();
+  const measures: Measure[] = MEASURE_CUES.filter((measure) => cues.has(measure));
+  const pluralType = types.some((type) => isPluralNoun(type, cues));
+  const plural =
+    cues.has('events') ||
+    pluralType ||
+    cues.all('list').some(({ start }) => SEVERAL.has(cues.word(start))) ||
+    cues
+      .all('claimed')
+      .some(({ start }) => ['claims', 'revendications'].includes(cues.word(start)));
+
+  const superlative =
+    cues.has('change') && !cues.has('deadliest') ? undefined : superlativeOf(cues, events);
+  const counts = countsIncidents(cues, events, people);
+  const askedWho =
+    cues.all('who').some(({ start }) => cues.word(start) !== 'qui') ||
+    /\bqui\b/.test(
+      cues.tokens
+        .slice(0, 2)
+        .map(({ folded }) => folded)
+        .join(' '),
+    ) ||
+    cues.all('who').some(({ start }) => ['par', 'a', 'de', 'pour'].includes(cues.word(start - 1)));
+
+  if (cues.has('updates')) intents.add('updates');
+  if (superlative !== undefined) intents.add('superlative');
+  if (counts) intents.add('count');
+  if (cues.has('silence')) intents.add('silence');
+  if (cues.has('unclaimed') || (cues.has('nobody') && cues.has('claimed') && cues.has('events')))
+    intents.add('unclaimed');
+  else if (cues.has('claimed') && !voicesOnly(cues)) intents.add('claim');
+  if (cues.has('suspected') && !(cues.has('who') && !plural)) intents.add('suspected');
+  if (askedWho || (cues.has('attributed') && !plural)) intents.add('who');
+  const asksFigures =
+    cues.has('toll') || (measures.length > 0 && (cues.has('how-many') || !plural));
+  if (asksFigures && !counts) intents.add('figures');
+  if (
+    cues.has('change') &&
+    (cues.has('toll') || measures.length > 0 || cues.has('official', 'army', 'government'))
+  )
+    intents.add('change');
+  if (
+    cues.has('compare') &&
+    (asksFigures || cues.has('official', 'army', 'government', 'un', 'said-by-group'))
+  )
+    intents.add('compare');
+  if (asksAtHead(cues, 'when')) intents.add('when');
+  if (asksAtHead(cues, 'where')) intents.add('where');
+  if (cues.has('losses')) intents.add('losses');
+  if (cues.has('total')) intents.add('total');
+  if (cues.has('profile') && extra.groupOnly) intents.add('profile');
+  if (cues.has('how-many') && !counts && !asksFigures && intents.size === 0)
+    intents.add(people.size > 0 ? 'figures' : 'count');
+  if (plural || cues.has('list')) intents.add('list');
+
+  const bases: Basis[] = [];
+  if (intents.has('claim')) bases.push('claimed');
+  if (cues.has('suspected')) bases.push('suspected');
+  if (cues.has('denied')) bases.push('denied');
+  const top = topOf(cues);
+  return {
+    intents: [...intents],
+    measures,
+    bases,
+    plural,
+    ...(superlative !== undefined && { superlative }),
+    ...(top !== undefined && { top }),
+  };
+}
+
+/** Plural nouns, not participles: "ambushes", « prises d'otages », not « enlevés » or "hostages". */
+function isPluralNoun({ text, start }: Mention, cues: Cues): boolean {
+  const words = text.toLowerCase().split(' ');
+  const head = /^(?:prises?|frappes?|attentats?|tirs?|engins?|attaques?)$/.test(words[0] ?? '')
+    ? words[0]
+    : words.at(-1);
+  const people = cues.all('captured', 'killed').some((hit) => hit.start === start);
+  return head !== undefined && !people && /[sx]$/.test(head) && !/(?:ss|us|és)$/.test(head);
+}
+
+/** "When" and "where" ask at the head of a clause; inside one they only join ("when the bus blew up"). */
+function asksAtHead(cues: Cues, cue: 'when' | 'where'): boolean {
+  const joins = new Set(['when', 'where', 'quand', 'ou']);
+  return cues.all(cue).some(({ start, end }) => {
+    if (end - start > 1 || !joins.has(cues.word(start))) return true;
+    const before = cues.word(start - 1);
+    const head =
+      start === 0 ||
+      (cues.tokens[start]?.before ?? '') !== '' ||
+      ['and', 'et', 'or', 'ou', 'etait', 's', 'c'].includes(before);
+    return head || end === cues.tokens.length;
+  });
+}
+
+/** "the claimed toll", "bilan revendiqué": an account, not a question for the claim. */
+function voicesOnly(cues: Cues): boolean {
+  const claims = cues.all('claimed');
+  return claims.every(
+    ({ start, end }) => TOLL_WORDS.has(cues.word(start - 1)) || TOLL_WORDS.has(cues.word(end)),
+  );
+}

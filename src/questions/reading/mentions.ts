@@ -1,0 +1,211 @@
+/** Finds the names and terms in a question through the search vocabulary. */
+import { editDistance, editLimit } from '../../search/distance.js';
+import type { ConceptMatch, SearchIndex } from '../../search/types.js';
+import { cueTables, functionWords, phraseAt, type Cue } from '../lexicon/index.js';
+import type { Token } from '../tokens.js';
+import type { Language } from '../../incidents/vocabulary.js';
+import type { CueHit, Mention } from './types.js';
+
+/** Typed in capitals: `IS`, `EI`, `UN` are names although "is" and "un" are grammar. */
+const isAcronym = ({ text }: Token): boolean =>
+  text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text);
+
+const isCue = (word: string): boolean =>
+  cueTables.en.meanings.has(word) || cueTables.fr.meanings.has(word);
+
+/** A word of the question language itself: never a misspelt name. */
+export const isKnownWord = (token: Token): boolean =>
+  !isAcronym(token) && (functionWords.has(token.folded) || isCue(token.folded));
+
+const isGrammar = (token: Token): boolean => !isAcronym(token) && functionWords.has(token.folded);
+
+/** Runs of token positions that no period uses. */
+function runs(tokens: readonly Token[], used: ReadonlySet<number>): readonly (readonly number[])[] {
+  const found: number[][] = [];
+  let current: number[] = [];
+  for (const [at] of tokens.entries()) {
+    if (used.has(at)) {
+      if (current.length > 0) found.push(current);
+      current = [];
+    } else current.push(at);
+  }
+  return current.length > 0 ? [...found, current] : found;
+}
+
+const toMention = (
+  tokens: readonly Token[],
+  positions: readonly number[],
+  matches: readonly ConceptMatch[],
+): Mention => {
+  const start = positions[0] ?? 0;
+  const end = (positions.at(-1) ?? start) + 1;
+  const [best] = matches;
+  return {
+    start,
+    end,
+    text: tokens
+      .slice(start, end)
+      .map(({ text }) => text)
+      .join(' '),
+    concepts: matches
+      .filter(({ how, distance }) => how === best?.how && distance === best.distance)
+      .map(({ concept }) => concept),
+    fuzzy: best?.how !== 'exact',
+  };
+};
+
+/** Only names and terms may be misspelt; a free word must be close. */
+function credible({ concept, distance, how }: ConceptMatch, word: string): boolean {
+  if (how === 'exact') return true;
+  if (concept.kind === 'word') return how === 'fuzzy' && distance <= 1 && word.length >= 6;
+  if (['basis', 'year', 'month', 'day'].includes(concept.kind)) return false;
+  return how === 'fuzzy' || (concept.kind !== 'party' && word.length >= 5);
+}
+
+/** Names and terms, none overlapping, in order of place. */
+export function readMentions(
+  tokens: readonly Token[],
+  used: ReadonlySet<number>,
+  index: SearchIndex,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  const readRun = (positions: readonly number[], single: boolean): void => {
+    const text = positions.map((at) => tokens[at]?.text ?? '').join(' ');
+    const reading = index.read(text);
+    // Positions agree as long as both cut the same; a rare difference loses the run, not the answer.
+    if (reading.tokens.length !== positions.length) return;
+    for (const span of reading.spans) {
+      const at = positions.slice(span.start, span.end);
+      const own = at.flatMap((position) => tokens[position] ?? []);
+      const [best] = span.matches;
+      if (best === undefined) continue;
+      if (best.how === 'exact') {
+        if (own.every(isGrammar) || best.concept.kind === 'year') continue;
+        mentions.push(toMention(tokens, at, span.matches));
+        continue;
+      }
+      const unknown = at.filter((position) => {
+        const token = tokens[position];
+        return token !== undefined && !isKnownWord(token);
+      });
+      if (unknown.length === 0) continue;
+      const contentCue = own.some((token) => isKnownWord(token) && !isGrammar(token));
+      if (
+        !single &&
+        (contentCue || (unknown.length < at.length && at.length > 1 && best.distance > 1))
+      ) {
+        for (const position of unknown) readRun([position], true);
+        continue;
+      }
+      const word = own.map(({ folded }) => folded).join('');
+      const believable = span.matches.filter((match) => credible(match, word));
+      if (believable.length > 0) mentions.push(toMention(tokens, at, believable));
+    }
+  };
+  for (const run of runs(tokens, used)) readRun(run, false);
+  return mentions.toSorted((a, b) => a.start - b.start);
+}
+
+/** Cues of the question's language, then of the other; longest phrases first, none overlapping. */
+export function readCues(
+  tokens: readonly Token[],
+  used: ReadonlySet<number>,
+  language: Language,
+  names: readonly Mention[],
+): readonly CueHit[] {
+  const words = tokens.map((token) =>
+    isAcronym(token) && functionWords.has(token.folded) ? token.text : token.folded,
+  );
+  const other = language === 'en' ? 'fr' : 'en';
+  // Names of several words are not torn apart ("Front de libération", "Dan Na Ambassagou").
+  const inName = new Set(
+    names
+      .filter(({ start, end, fuzzy }) => end - start > 1 && !fuzzy)
+      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  );
+  const hits: CueHit[] = [];
+  for (let at = 0; at < tokens.length;) {
+    if (used.has(at) || inName.has(at)) {
+      at += 1;
+      continue;
+    }
+    const word = words[at] ?? '';
+    const own = phraseAt(cueTables[language], words, at);
+    const foreign =
+      functionWords.has(word) && own === undefined
+        ? undefined
+        : phraseAt(cueTables[other], words, at);
+    let hit =
+      own !== undefined && (foreign === undefined || own.end >= foreign.end) ? own : foreign;
+    if (
+      hit !== undefined &&
+      Array.from({ length: hit.end - hit.start }, (_, i) => at + i).some((i) => used.has(i))
+    ) {
+      const single = cueTables[language].meanings.get(word);
+      hit = single === undefined ? undefined : { start: at, end: at + 1, meanings: single };
+    }
+    if (hit === undefined) {
+      at += 1;
+      continue;
+    }
+    for (const cue of hit.meanings) hits.push({ cue, start: at, end: hit.end });
+    at = hit.end;
+  }
+  return hits;
+}
+
+const FUZZY_CUES: readonly Cue[] = [
+  'killed',
+  'wounded',
+  'missing',
+  'captured',
+  'casualties',
+  'toll',
+  'claimed',
+  'unclaimed',
+  'suspected',
+  'attributed',
+  'denied',
+  'deadliest',
+  'latest',
+  'first',
+  'event',
+  'events',
+  'list',
+  'who',
+  'when',
+  'where',
+  'change',
+  'compare',
+  'official',
+  'how-many',
+  'source',
+  'government',
+  'army',
+];
+/** Only longer words are taken for misspelt: short ones are too near to everything. */
+const SHORTEST_FUZZY = 5;
+
+/** A misspelt cue ("klaimed", "revendiquee", "soldats tuées"): the nearest one within the limits. */
+export function misspeltCue(
+  word: string,
+  language: Language,
+): { readonly cue: Cue; readonly distance: number } | undefined {
+  if (word.length < SHORTEST_FUZZY || /\d/.test(word)) return undefined;
+  let best: { cue: Cue; distance: number } | undefined;
+  const limit = Math.min(2, editLimit(word.length));
+  for (const [form, cues] of cueTables[language].meanings) {
+    if (
+      form.includes(' ') ||
+      Math.abs(form.length - word.length) > limit ||
+      form.length < SHORTEST_FUZZY - 1
+    )
+      continue;
+    const cue = cues.find((one) => FUZZY_CUES.includes(one));
+    if (cue === undefined) continue;
+    const distance = editDistance(word, form, limit);
+    if (distance <= limit && (best === undefined || distance < best.distance))
+      best = { cue, distance };
+  }
+  return best;
+}

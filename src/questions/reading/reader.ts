@@ -1,0 +1,266 @@
+/** Takes a question apart: periods, names, terms, cues, numbers, and what is left unread. */
+import type { Knowledge } from '../../incidents/knowledge.js';
+import { COUNTRIES, type Language } from '../../incidents/vocabulary.js';
+import type { SearchIndex } from '../../search/types.js';
+import { isGeneric } from '../../search/synonyms.js';
+import { detectLanguage } from '../language.js';
+import { AREAS, outsideNames, type Outside } from '../lexicon/gazetteer.js';
+import { functionWords, type Cue } from '../lexicon/index.js';
+import { readPeriods } from '../periods/index.js';
+import { tokenize, type Token } from '../tokens.js';
+import { Cues, readAsked } from './intent.js';
+import { isKnownWord, misspeltCue, readCues, readMentions } from './mentions.js';
+import { readNumbers } from './numbers.js';
+import { refusalOf } from './refusal.js';
+import { groupOf, partyByNationality, placeOf, termOf } from './roles.js';
+import type { CueHit, GroupReading, Mention, PlaceReading, Reading, TermReading } from './types.js';
+
+export interface ReaderParts {
+  readonly knowledge: Knowledge;
+  readonly index: SearchIndex;
+}
+
+const LONGEST_AREA = 5;
+const LONGEST_OUTSIDE = 4;
+
+export interface ReadOptions {
+  readonly now: Date;
+  /** Answer in this language whatever the question's own. */
+  readonly language?: Language;
+  /** Where the question shows no language. */
+  readonly fallback?: Language;
+}
+
+/** Makes the reader; what depends only on the knowledge is prepared once. */
+export function createReader({
+  knowledge,
+  index,
+}: ReaderParts): (question: string, options: ReadOptions) => Reading {
+  const outside = outsideNames(COUNTRIES);
+  const nationality = partyByNationality(knowledge);
+
+  return (question, { now, language: wanted, fallback }) => {
+    const tokens = tokenize(question);
+    const language = wanted ?? detectLanguage(question, fallback);
+    const periods = readPeriods(tokens, now);
+    const used = new Set(periods.flatMap(({ start, end }) => range(start, end)));
+    const areas = findAreas(tokens, used);
+    const known = readMentions(tokens, used, index).filter((mention) => !within(mention, areas));
+    const strangers = findOutside(tokens, used, known, areas, outside);
+    const mentions = known.filter((mention) => !within(mention, strangers));
+    const ownCues = readCues(tokens, used, language, mentions);
+    const cueHits = [...ownCues, ...repairedCues(tokens, used, mentions, ownCues, language)];
+    const cues = new Cues(cueHits, tokens);
+    const numbers = readNumbers(tokens, used);
+
+    const groups: GroupReading[] = [];
+    const places: PlaceReading[] = [...areas.map(({ place }) => place)];
+    const terms: TermReading[] = [];
+    const words: Reading['words'][number][] = [];
+    const countries: Reading['countries'][number][] = [];
+    const explained = new Set<number>();
+    for (const mention of mentions) {
+      const { start, end, text, concepts } = mention;
+      for (const at of range(start, end)) explained.add(at);
+      const country = concepts.find(({ kind }) => kind === 'country');
+      if (country !== undefined && !concepts.some(({ kind }) => kind === 'place')) {
+        const code = COUNTRIES.find((one) => one === country.id);
+        if (code !== undefined)
+          countries.push({ code, demonym: isDemonym(text), start, end, text });
+        continue;
+      }
+      const context = { tokens, cues, knowledge };
+      const group = groupOf(mention, context);
+      if (group !== undefined) {
+        groups.push(group);
+        continue;
+      }
+      const place = placeOf(mention, context);
+      if (place !== undefined) {
+        places.push(place);
+        continue;
+      }
+      const term = termOf(mention, context, nationality);
+      if (term !== undefined) terms.push(term);
+      else {
+        for (const { kind, id } of concepts) {
+          if (kind === 'word' && !isGeneric(id))
+            words.push({ id, text, start, weak: tokens.slice(start, end).every(isKnownWord) });
+        }
+      }
+    }
+    for (const { start, end } of [...areas, ...strangers])
+      for (const at of range(start, end)) explained.add(at);
+    for (const { start, end } of cueHits) for (const at of range(start, end)) explained.add(at);
+    const unread = tokens.filter(
+      (token, at) =>
+        !used.has(at) &&
+        !explained.has(at) &&
+        !functionWords.has(token.folded) &&
+        !/^\d+$/.test(token.folded) &&
+        token.folded.length > 1,
+    );
+    const named =
+      groups.length + places.length + countries.length + strangers.length + periods.length > 0;
+    const refusal = refusalOf(question, tokens, cueHits, named);
+    const types = mentions.filter(({ start }) =>
+      terms.some((term) => term.start === start && term.types.length > 0),
+    );
+    const asked = readAsked(
+      cues,
+      new Set(types.flatMap(({ start, end }) => range(start, end))),
+      new Set(
+        terms
+          .filter(({ parties }) => parties.length > 0)
+          .flatMap(({ start, end }) => range(start, end)),
+      ),
+      types,
+      { groupOnly: groups.length > 0 && places.length + periods.length + terms.length === 0 },
+    );
+    return {
+      question,
+      language,
+      tokens,
+      cues: cueHits,
+      periods,
+      countries,
+      places,
+      groups,
+      terms,
+      words,
+      numbers,
+      outside: strangers.map(({ outside: one }) => one),
+      unread: unread.map(({ text }) => text),
+      ...(refusal !== undefined && { refusal }),
+      asked,
+    };
+  };
+}
+
+const range = (start: number, end: number): number[] =>
+  Array.from({ length: end - start }, (_, i) => start + i);
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+const within = ({ start, end }: Stretch, stretches: readonly Stretch[]): boolean =>
+  stretches.some((one) => start < one.end && end > one.start);
+
+const isDemonym = (text: string): boolean =>
+  /(?:ians?|iens?|iennes?|ese|oise?s?|aise?s?|abes?|abè|lais)$/iu.test(text) &&
+  !/^(?:benin|bénin)$/i.test(text);
+
+/** Parts of countries ("northern Mali", « centre du Mali »). */
+function findAreas(
+  tokens: readonly Token[],
+  used: ReadonlySet<number>,
+): readonly (Stretch & { place: PlaceReading })[] {
+  const found: (Stretch & { place: PlaceReading })[] = [];
+  for (let start = 0; start < tokens.length; start += 1) {
+    for (let length = Math.min(LONGEST_AREA, tokens.length - start); length > 0; length -= 1) {
+      const end = start + length;
+      if (range(start, end).some((at) => used.has(at))) continue;
+      const phrase = tokens
+        .slice(start, end)
+        .map(({ folded }) => folded)
+        .join(' ');
+      const area = AREAS.find(({ forms }) => forms.includes(phrase));
+      if (area === undefined) continue;
+      const text = tokens
+        .slice(start, end)
+        .map((token) => token.text)
+        .join(' ');
+      found.push({
+        start,
+        end,
+        place: {
+          text,
+          label: text,
+          start,
+          end,
+          fuzzy: false,
+          options: [{ kind: 'region', label: text, keys: area.regions }],
+        },
+      });
+      start = end - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Countries, towns and groups that the data does not cover. A name of the data goes first. */
+function findOutside(
+  tokens: readonly Token[],
+  used: ReadonlySet<number>,
+  mentions: readonly Mention[],
+  areas: readonly Stretch[],
+  names: ReadonlyMap<string, Outside>,
+): readonly (Stretch & { outside: Outside })[] {
+  const found: (Stretch & { outside: Outside })[] = [];
+  const ours = mentions.filter(
+    ({ fuzzy, concepts }) =>
+      !fuzzy &&
+      concepts.some(({ kind }) =>
+        [
+          'place',
+          'site',
+          'alsoHit',
+          'area',
+          'region',
+          'group',
+          'country',
+          'target',
+          'type',
+          'party',
+        ].includes(kind),
+      ),
+  );
+  for (let start = 0; start < tokens.length; start += 1) {
+    for (let length = Math.min(LONGEST_OUTSIDE, tokens.length - start); length > 0; length -= 1) {
+      const stretch = { start, end: start + length };
+      if (range(start, stretch.end).some((at) => used.has(at))) continue;
+      const words = tokens.slice(start, stretch.end);
+      const outside = names.get(words.map(({ folded }) => folded).join(' '));
+      if (outside === undefined || within(stretch, areas) || within(stretch, ours)) continue;
+      const [first] = words;
+      const doubtful =
+        length === 1 && first !== undefined && (isKnownWord(first) || first.folded.length <= 3);
+      if (doubtful && first.text === first.folded) continue;
+      found.push({ ...stretch, outside });
+      start = stretch.end - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+/** Misspelt question words, where no name or term explains them as well. */
+function repairedCues(
+  tokens: readonly Token[],
+  used: ReadonlySet<number>,
+  mentions: readonly Mention[],
+  cues: readonly CueHit[],
+  language: Language,
+): readonly CueHit[] {
+  const repaired: { cue: Cue; start: number; end: number }[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const taken = mentions.some(
+      (mention) =>
+        within({ start: at, end: at + 1 }, [mention]) &&
+        (!mention.fuzzy || mention.end - mention.start > 1),
+    );
+    if (
+      used.has(at) ||
+      taken ||
+      isKnownWord(token) ||
+      cues.some(({ start, end }) => at >= start && at < end)
+    )
+      continue;
+    if (/^\p{Lu}/u.test(token.text) && at > 0) continue;
+    const repair = misspeltCue(token.folded, language);
+    if (repair !== undefined) repaired.push({ cue: repair.cue, start: at, end: at + 1 });
+  }
+  return repaired;
+}

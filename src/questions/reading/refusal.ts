@@ -1,0 +1,52 @@
+/** Questions that get no facts whatever names they hold, and those that are about something else. */
+import { refusalTable, phraseAt, type Cue, type Refusal } from '../lexicon/index.js';
+import type { Token } from '../tokens.js';
+import type { CueHit } from './types.js';
+
+/** Declined even when the question names incidents: "write a poem about Kidal". */
+const STRONG: ReadonlySet<Refusal> = new Set<Refusal>([
+  'operational',
+  'opinion',
+  'prediction',
+  'instructions',
+  'creative',
+  'weather',
+]);
+
+/** Cues that only a question about incidents has. */
+const ABOUT_INCIDENTS: ReadonlySet<Cue> = new Set<Cue>([
+  'killed',
+  'wounded',
+  'missing',
+  'captured',
+  'casualties',
+  'toll',
+  'claimed',
+  'unclaimed',
+  'event',
+  'events',
+  'deadliest',
+]);
+
+/** Markup, code and shouting to a machine rather than a question. */
+const INJECTION =
+  /(<\/?\s*(?:script|system|img|iframe|inst)\b|\bsystem\s*:|\bassistant\s*:|\{\{|\$\{|```|;\s*(?:drop|delete|rm)\b|--\s*$|\bUNION\s+SELECT\b|\[INST\]|https?:\/\/)/i;
+
+/** Why a question is declined, or undefined. */
+export function refusalOf(
+  question: string,
+  tokens: readonly Token[],
+  cues: readonly CueHit[],
+  named: boolean,
+): Refusal | undefined {
+  if (INJECTION.test(question)) return 'instructions';
+  const words = tokens.map(({ folded }) => folded);
+  const found = words.flatMap((_, at) => phraseAt(refusalTable, words, at)?.meanings ?? []);
+  const strong = found.find((reason) => STRONG.has(reason));
+  if (strong !== undefined) return strong;
+  const [weak] = found;
+  if (weak === undefined) return undefined;
+  const aboutIncidents = cues.some(({ cue }) => ABOUT_INCIDENTS.has(cue));
+  if (weak === 'greeting' || weak === 'personal') return aboutIncidents || named ? undefined : weak;
+  return aboutIncidents ? undefined : weak;
+}

@@ -1,0 +1,163 @@
+/** Decides what a mention is in its question: an actor, a place, or a term. */
+import { fold, joined } from '../../incidents/fold.js';
+import type { Knowledge } from '../../incidents/knowledge.js';
+import type { Group } from '../../incidents/schema.js';
+import { wordId } from '../../search/synonyms.js';
+import type { Concept, ConceptKind } from '../../search/types.js';
+import type { Cue } from '../lexicon/index.js';
+import type { Token } from '../tokens.js';
+import type { Cues } from './intent.js';
+import { isKnownWord } from './mentions.js';
+import type { GroupReading, Mention, PlaceOption, PlaceReading, TermReading } from './types.js';
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly cues: Cues;
+  readonly knowledge: Knowledge;
+}
+
+/** Groups that attack; the others are victims, sources or media unless the question says "by". */
+const ATTACKERS: ReadonlySet<Group['kind']> = new Set<Group['kind']>([
+  'jihadist',
+  'rebel',
+  'militia',
+  'other',
+]);
+
+const labelled = (concepts: readonly Concept[], text: string): string => concepts[0]?.label ?? text;
+const ids = (concepts: readonly Concept[], kind: ConceptKind): readonly string[] =>
+  concepts.filter((one) => one.kind === kind).map(({ id }) => id);
+
+const byAgent = ({ start }: Mention, { tokens }: Context): boolean => {
+  const before = [tokens[start - 1]?.folded, tokens[start - 2]?.folded, tokens[start - 3]?.folded];
+  return (
+    before[0] === 'by' ||
+    before[0] === 'par' ||
+    ((before[0] === 'the' || before[0] === 'l' || before[0] === 'les' || before[0] === 'la') &&
+      (before[1] === 'by' || before[1] === 'par'))
+  );
+};
+
+export function groupOf(mention: Mention, context: Context): GroupReading | undefined {
+  const { concepts, start, end, text, fuzzy } = mention;
+  const found = ids(concepts, 'group').flatMap((id) => context.knowledge.group(id) ?? []);
+  if (found.length === 0) return undefined;
+  if (concepts.some(({ kind }) => kind === 'place') && concepts[0]?.kind === 'place')
+    return undefined;
+  const attackers = found.filter(({ kind }) => ATTACKERS.has(kind));
+  const alsoPeople = concepts.some(({ kind }) => kind === 'party' || kind === 'target');
+  const acting = byAgent(mention, context);
+  const chosen =
+    acting || (attackers.length > 0 && !alsoPeople)
+      ? attackers.length > 0
+        ? attackers
+        : found
+      : [];
+  if (chosen.length === 0 || chosen.every(({ kind }) => kind === 'media-outlet')) return undefined;
+  return { text, label: text, start, end, fuzzy, ids: chosen.map(({ id }) => id) };
+}
+
+const PLACE_KINDS = ['place', 'site', 'region', 'area', 'alsoHit'] as const;
+const REGION_FIRST = ['region', 'area', 'place', 'site', 'alsoHit'] as const;
+
+export function placeOf(mention: Mention, context: Context): PlaceReading | undefined {
+  const { concepts, start, end, text, fuzzy } = mention;
+  if (!concepts.some(({ kind }) => PLACE_KINDS.some((one) => one === kind))) return undefined;
+  const { tokens, cues, knowledge } = context;
+  const token = tokens[start];
+  const near = (cue: Cue): boolean =>
+    cues.all(cue).some((hit) => hit.end >= start - 2 && hit.start <= end);
+  const regional = near('region');
+  // "est", "nord", "centre": regions only where the question speaks of one, or writes the name so.
+  if (
+    end - start === 1 &&
+    token !== undefined &&
+    isKnownWord(token) &&
+    !regional &&
+    !/^\p{Lu}/u.test(token.text)
+  )
+    return undefined;
+  const order = regional && !near('town') ? REGION_FIRST : PLACE_KINDS;
+  const options = order.flatMap((kind): PlaceOption[] => {
+    const same = concepts.filter((one) => one.kind === kind);
+    const [first] = same;
+    if (first === undefined) return [];
+    const keys =
+      kind === 'region'
+        ? same.map(({ id }) => id)
+        : same.flatMap((one) => spellings(one, knowledge));
+    return [{ kind, label: first.label, keys: [...new Set(keys)] }];
+  });
+  return { text, label: options[0]?.label ?? text, start, end, fuzzy, options };
+}
+
+/** All joined spellings of a place; of anything else its own name. */
+function spellings({ id, label, kind }: Concept, { places }: Knowledge): readonly string[] {
+  const own = [joined(id), joined(label)];
+  if (kind !== 'place' && kind !== 'alsoHit') return own;
+  const known = places.filter(({ name }) => fold(name) === fold(label));
+  return [...own, ...known.flatMap(({ name, spellings: forms }) => [name, ...forms].map(joined))];
+}
+
+/** Parties that a nationality alone names ("how many French …") by the first word of their label. */
+export function partyByNationality({
+  vocabularies,
+}: Knowledge): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, readonly string[]>();
+  for (const { id, en } of vocabularies.parties) {
+    const [first, second] = en.split(' ');
+    if (first === undefined || second === undefined || !/^\p{Lu}/u.test(first)) continue;
+    const key = wordId(fold(first));
+    byWord.set(key, [...(byWord.get(key) ?? []), id]);
+  }
+  return byWord;
+}
+
+/** Cues whose words are measures or sources, not kinds of incidents. */
+const NOT_TYPES: readonly Cue[] = ['killed', 'wounded', 'missing', 'event', 'events'];
+const LOOSE_TYPES: ReadonlySet<string> = new Set(['armed-assault', 'complex-attack']);
+const SCOPE_WORDS = new Set(['ville', 'town', 'city', 'village', 'localite', 'commune']);
+
+export function termOf(
+  mention: Mention,
+  context: Context,
+  nationality: ReadonlyMap<string, readonly string[]>,
+): TermReading | undefined {
+  const { concepts, start, end, text, fuzzy } = mention;
+  const { cues, tokens } = context;
+  const single = end - start === 1;
+  const word = tokens[start]?.folded ?? '';
+  if (single && SCOPE_WORDS.has(word)) return undefined;
+  const cued = (list: readonly Cue[]): boolean =>
+    single && cues.all(...list).some((hit) => start >= hit.start && start < hit.end);
+  const types = ids(concepts, 'type').filter(
+    (id) => !(cued(NOT_TYPES) && (LOOSE_TYPES.has(id) || cued(['killed']))),
+  );
+  const targets = ids(concepts, 'target');
+  const weapons = ids(concepts, 'weapon');
+  const words = ids(concepts, 'word');
+  const byNation = words.flatMap((id) => nationality.get(id) ?? []);
+  const own = ids(concepts, 'party');
+  const parties = own.length > 0 ? own : byNation;
+  const footing =
+    concepts.some(({ kind }) => kind === 'basis') || cued(['suspected', 'claimed', 'total']);
+  if (footing && types.length + targets.length === 0) return undefined;
+  if (types.length + targets.length + weapons.length + parties.length === 0) return undefined;
+  if (
+    cued(['people', 'total', 'casualties']) &&
+    types.length + targets.length + weapons.length === 0
+  )
+    return undefined;
+  return {
+    text,
+    label: labelled(concepts, text),
+    start,
+    end,
+    fuzzy,
+    types,
+    targets,
+    weapons,
+    parties,
+    words,
+  };
+}

@@ -1,0 +1,139 @@
+/** What a question was read into. Everything later works from this, never from the text again. */
+import type { Concept } from '../../search/types.js';
+import type { Basis, CountryCode, Language, Measure } from '../../incidents/vocabulary.js';
+import type { Outside } from '../lexicon/gazetteer.js';
+import type { Cue, Refusal } from '../lexicon/index.js';
+import type { FoundPeriod } from '../periods/index.js';
+import type { Token } from '../tokens.js';
+
+/** Words of the question that name something, with all they may stand for, best first. */
+export interface Mention {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly concepts: readonly Concept[];
+  /** Misspelt or unfinished: shown as read. */
+  readonly fuzzy: boolean;
+}
+
+export interface CueHit {
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A number the asker states, with what it seems to count. */
+export interface StatedNumber {
+  readonly value: number;
+  readonly at: number;
+  /** "more than 50", "at least 20": a floor for lists rather than a figure to check. */
+  readonly floor: boolean;
+}
+
+/** Where something happened: alternatives, the likeliest first. */
+export interface PlaceReading {
+  readonly text: string;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly options: readonly PlaceOption[];
+  readonly fuzzy: boolean;
+}
+export interface PlaceOption {
+  readonly kind: 'place' | 'region' | 'site' | 'area' | 'alsoHit';
+  readonly label: string;
+  /** Joined forms for places, sites, areas; term ids for regions. */
+  readonly keys: readonly string[];
+}
+
+export interface GroupReading {
+  readonly text: string;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  /** Candidate group ids; several where the name is ambiguous. */
+  readonly ids: readonly string[];
+  readonly fuzzy: boolean;
+}
+
+/** Terms of the controlled vocabularies that a mention may stand for. */
+export interface TermReading {
+  readonly text: string;
+  readonly label: string;
+  readonly start: number;
+  readonly end: number;
+  readonly types: readonly string[];
+  readonly targets: readonly string[];
+  readonly weapons: readonly string[];
+  readonly parties: readonly string[];
+  /** Word concepts, for text that no term covers. */
+  readonly words: readonly string[];
+  readonly fuzzy: boolean;
+}
+
+export const INTENTS = [
+  'figures',
+  'compare',
+  'change',
+  'who',
+  'claim',
+  'when',
+  'where',
+  'losses',
+  'list',
+  'count',
+  'superlative',
+  'total',
+  'unclaimed',
+  'suspected',
+  'profile',
+  'silence',
+  'updates',
+  'card',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+export type Superlative = 'deadliest' | 'latest' | 'first';
+
+/** What is asked of the incidents, apart from which. */
+export interface Asked {
+  readonly intents: readonly Intent[];
+  readonly measures: readonly Measure[];
+  readonly bases: readonly Basis[];
+  readonly superlative?: Superlative;
+  /** How many of the top are wanted ("the two deadliest"). */
+  readonly top?: number;
+  /** The question speaks of several incidents. */
+  readonly plural: boolean;
+}
+
+export interface Reading {
+  readonly question: string;
+  readonly language: Language;
+  readonly tokens: readonly Token[];
+  readonly cues: readonly CueHit[];
+  readonly periods: readonly FoundPeriod[];
+  readonly countries: readonly {
+    readonly code: CountryCode;
+    readonly demonym: boolean;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  }[];
+  readonly places: readonly PlaceReading[];
+  readonly groups: readonly GroupReading[];
+  readonly terms: readonly TermReading[];
+  /** Free words that stand in incident texts: word ids with the asker's wording. */
+  readonly words: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly start: number;
+    /** A question word that texts hold too: helps to choose, is never demanded. */ readonly weak: boolean;
+  }[];
+  readonly numbers: readonly StatedNumber[];
+  readonly outside: readonly Outside[];
+  /** Content words nothing explains, as typed. */
+  readonly unread: readonly string[];
+  readonly refusal?: Refusal;
+  readonly asked: Asked;
+}
