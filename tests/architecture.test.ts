@@ -32,6 +32,16 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   'src/sandbox': [],
   'src/config.ts': ['src/incidents'],
   'src/log.ts': ['src/config.ts'],
+  'src/terminal': [
+    'src/incidents',
+    'src/i18n',
+    'src/store',
+    'src/search',
+    'src/answers',
+    'src/questions',
+    'src/datasets',
+    'src/config.ts',
+  ],
   commands: [
     'src/incidents',
     'src/i18n',

@@ -1,0 +1,47 @@
+/** `harmattan search`: the bot's search, for people or as JSON. */
+import { createAnswerContext } from '../answers/context.js';
+import { shortName } from '../answers/incident-names.js';
+import type { Filters } from '../incidents/filters.js';
+import type { SearchResult } from '../search/types.js';
+import type { Workspace } from './workspace.js';
+
+/** The JSON form: `{query, results: [{id, score, matched}]}` on one line. */
+export function searchJson(query: string, { hits }: SearchResult): string {
+  const results = hits.map(({ id, score, matched }) => ({ id, score, matched }));
+  return JSON.stringify({ query, results });
+}
+
+/** The form for people: a line an incident, what matched, and what was not read. */
+export function searchText(query: string, result: SearchResult, workspace: Workspace): string {
+  const { words, knowledge, incidents, now, config } = workspace;
+  const context = createAnswerContext({
+    knowledge,
+    language: config.language,
+    onFile: incidents,
+    now,
+  });
+  const { hits, complete, reading, didYouMean } = result;
+  const rows = hits.flatMap(({ id, matched }) => {
+    const incident = context.incident(id);
+    return incident === undefined
+      ? []
+      : [`${id}\n  ${shortName(incident, context)} · ${incident.title}\n  ${matched.join(', ')}`];
+  });
+  return [
+    ...(rows.length === 0 ? [words.nothingFound(query)] : []),
+    ...(rows.length > 0 && complete === 0 ? [words.nearMisses] : []),
+    ...rows,
+    ...(reading.unread.length === 0 ? [] : [words.unread(reading.unread)]),
+    ...(didYouMean.length === 0 ? [] : [words.didYouMean(didYouMean.map(({ label }) => label))]),
+  ].join('\n');
+}
+
+/** Runs one query. */
+export function runSearch(
+  query: string,
+  limit: number,
+  filters: Filters,
+  { index }: Workspace,
+): SearchResult {
+  return index.search(query, { limit, filters });
+}
