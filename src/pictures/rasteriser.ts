@@ -38,11 +38,11 @@ export interface RasteriserOptions {
 }
 
 export interface Rasteriser {
-  png(svg: string): Promise<Uint8Array>;
+  readonly png: (svg: string) => Promise<Uint8Array>;
   /** How many pixels differ from the top left one: tells whether anything was drawn. */
-  ink(svg: string): Promise<number>;
+  readonly ink: (svg: string) => Promise<number>;
   /** Ends the thread; waiting pictures are refused. */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Makes a rasteriser. The thread starts with the first picture and never keeps the process alive. */
