@@ -5,7 +5,6 @@ import type { Answer, Section } from '../answers/answer.js';
 import { discordText } from '../i18n/discord/index.js';
 import type { Language } from '../incidents/vocabulary.js';
 import type { Message } from './conversation.js';
-import { footer } from './footer.js';
 import { length, MAX_BUTTON_LABEL } from './limits.js';
 import type { CustomIds } from './page-state.js';
 import { renderAnswer } from './render.js';
@@ -24,11 +23,14 @@ export interface ComposeOptions {
   readonly target: string | undefined;
 }
 
+/** What composing takes of the services. */
+type Needed = Pick<Services, 'store' | 'pictures' | 'log'>;
+
 const offered = ({ sections }: Answer): ReadonlySet<string> =>
   new Set(sections.flatMap(({ incident }) => (incident === undefined ? [] : [incident])));
 
 /** Every incident shown offers its card: near misses that no section shows get one. */
-function withNearMisses(answer: Answer, services: Services, language: Language): Answer {
+function withNearMisses(answer: Answer, services: Needed, language: Language): Answer {
   const shown = offered(answer);
   const sections = answer.suggestions
     .filter((id) => !shown.has(id) && !answer.incidents.includes(id))
@@ -52,7 +54,7 @@ function withNearMisses(answer: Answer, services: Services, language: Language):
 }
 
 /** Buttons to the cards of the few incidents that the answer names without a section of their own. */
-function cardButtons(reply: Reply, services: Services): Button[] {
+function cardButtons(reply: Reply, services: Needed): Button[] {
   const { answer, card } = reply;
   const ids = answer.incidents.filter((id) => id !== card);
   if (offered(answer).size > 0 || ids.length === 0 || ids.length > MAX_EXTRA) return [];
@@ -60,12 +62,15 @@ function cardButtons(reply: Reply, services: Services): Button[] {
     const title = services.store.get(id)?.title;
     if (title === undefined) return [];
     return [
-      { label: length(title) <= MAX_BUTTON_LABEL ? title : id, customId: openId(id, position) },
+      {
+        label: length(title) <= MAX_BUTTON_LABEL ? title : id,
+        customId: openId(id, `c${position}`),
+      },
     ];
   });
 }
 
-async function drawn(answer: Answer, services: Services): Promise<Attachment | undefined> {
+async function drawn(answer: Answer, services: Needed): Promise<Attachment | undefined> {
   if (answer.picture === undefined) return undefined;
   try {
     return {
@@ -99,7 +104,7 @@ async function shortenIds(container: APIContainerComponent, ids: CustomIds): Pro
 /** Builds the message for a page of a reply. Draws its picture where the page shows one. */
 export async function compose(
   reply: Reply,
-  services: Services,
+  services: Needed,
   ids: CustomIds,
   { language, page, target }: ComposeOptions,
 ): Promise<Message> {
@@ -112,7 +117,6 @@ export async function compose(
     buttons: [...(reply.buttons ?? []), ...cardButtons(reply, services)],
     ...(picture !== undefined && { picture: picture.name }),
     files: files.map(({ name }) => name),
-    footer: footer(services, language),
     openId,
     pageId: target === undefined ? undefined : (wanted) => pageId(target, wanted),
     choiceId: (question) => pageId(runId('ask', null, { question }) ?? '', 0),

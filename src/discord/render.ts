@@ -5,7 +5,6 @@
 import {
   ButtonStyle,
   ComponentType,
-  SeparatorSpacingSize,
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIComponentInContainer,
@@ -30,10 +29,8 @@ export interface Frame {
   readonly picture?: string;
   /** Names of further attached files. */
   readonly files: readonly string[];
-  /** Small print at the very end: how much is on file and how fresh. */
-  readonly footer: string;
-  /** Custom id that opens an incident's card; `position` keeps ids of one message apart. */
-  readonly openId: (incident: string, position: number) => string;
+  /** Custom id that opens an incident's card; `mark` keeps ids of one message apart. */
+  readonly openId: (incident: string, mark: string) => string;
   /** Custom id that shows another page; undefined where the answer cannot be asked again. */
   readonly pageId: ((page: number) => string) | undefined;
   /** Custom id that asks one of the answer's choices. */
@@ -127,7 +124,7 @@ function blockComponent(block: Block, position: number, frame: Frame): APICompon
     components: [{ type: ComponentType.TextDisplay, content: block.text }],
     accessory: button({
       label: discordText(frame.language).open,
-      customId: frame.openId(block.incident, position),
+      customId: frame.openId(block.incident, String(position)),
     }),
   };
 }
@@ -139,12 +136,11 @@ export function renderAnswer(answer: Answer, frame: Frame): Rendered {
   const choice = choices(answer, frame);
   const picture = frame.picture === undefined ? undefined : answer.picture;
   const notes = notesText(answer, MAX_TEXT / 4, frame.language);
-  const foot = (page: number, pages: number): string =>
-    `-# ${[frame.footer, pages > 1 ? t.pageOf(page + 1, pages) : ''].filter(Boolean).join(' · ')}`;
+  const foot = (page: number, pages: number): string => `-# ${t.pageOf(page + 1, pages)}`;
 
-  // Reserved on every page: container, title, separator, foot, page buttons with their row.
+  // Reserved on every page: container, title, page number, page buttons with their row.
   const later: Overhead = {
-    components: 4 + 3,
+    components: 3 + 3,
     text: length(title) + length(foot(998, 999)),
   };
   const own = [...rows(choice.buttons), ...rows(frame.buttons)];
@@ -187,9 +183,8 @@ export function renderAnswer(answer: Answer, frame: Frame): Rendered {
     ...(isFirst && notes !== '' ? [text(notes)] : []),
     ...(isFirst ? frame.files.map(attachedFile) : []),
     ...(isFirst ? own : []),
+    ...(pages.length > 1 ? [text(foot(page, pages.length))] : []),
     ...pageRow(page, pages.length, frame),
-    { type: ComponentType.Separator, spacing: SeparatorSpacingSize.Small, divider: true },
-    text(foot(page, pages.length)),
   ];
   return {
     components: [

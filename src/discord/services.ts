@@ -2,6 +2,7 @@
 import type { Logger } from 'pino';
 import type { Answer } from '../answers/answer.js';
 import type { Picture } from '../answers/picture.js';
+import type { Feeds } from '../feeds/feeds.js';
 import type { Knowledge } from '../incidents/knowledge.js';
 import type { Language } from '../incidents/vocabulary.js';
 import type { SearchIndex } from '../search/types.js';
@@ -33,6 +34,7 @@ export interface Services {
   readonly index: SearchIndex;
   readonly asker: Asker;
   readonly pictures: PictureRenderer;
+  readonly feeds: Feeds;
   /** Servers whose moderators may write (EDITOR_GUILD_IDS). */
   readonly editorGuildIds: readonly string[];
   /** Where Discord tells no language that the bot speaks (LANGUAGE). */

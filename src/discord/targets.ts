@@ -6,8 +6,11 @@ import type { RawValues } from './options.js';
 export const RUN = 'run';
 /** Shows page N of what another id gives: `page:<n>:<id>`. */
 export const PAGE = 'page';
-/** Opens an incident's card: `open:<incident>:<position>`. */
+/** Opens an incident's card: `open:<incident>:<mark>`. */
 export const OPEN = 'open';
+
+/** Longest question read, in code points: longer ones are pasted texts. */
+export const MAX_QUESTION = 500;
 
 /** Names that commands' own routes must not take. */
 export const FRAME_ROUTES: readonly string[] = [RUN, PAGE, OPEN];
@@ -27,6 +30,5 @@ export function runId(
 export const pageId = (target: string, page: number): string =>
   encodeId(PAGE, [String(page), target]);
 
-/** `position` keeps the ids of one message apart where an incident appears twice. */
-export const openId = (incident: string, position: number): string =>
-  encodeId(OPEN, [incident, String(position)]);
+/** `mark` keeps the ids of one message apart where an incident appears twice, or marks the message. */
+export const openId = (incident: string, mark: string): string => encodeId(OPEN, [incident, mark]);

@@ -6,7 +6,7 @@ import { describe, expect, expectTypeOf, test } from 'vitest';
 import { defineCommand, defineCommandGroup, subcommand } from '../../src/discord/define.js';
 import { filterOptions } from '../../src/discord/filter-options.js';
 import type { Named } from '../../src/discord/options.js';
-import type { FilterValues } from '../../src/discord/read-filters.js';
+import type { FilterInput } from '../../src/questions/filter-input.js';
 import { UserError } from '../../src/discord/errors.js';
 
 const text = (name: string) => ({
@@ -35,7 +35,7 @@ describe('defineCommand', () => {
         expectTypeOf(values.sort).toEqualTypeOf<'up' | 'down' | undefined>();
         expectTypeOf(values['min-killed']).toEqualTypeOf<number | undefined>();
         expectTypeOf(values.where).toEqualTypeOf<Named>();
-        expectTypeOf(values).toExtend<FilterValues>();
+        expectTypeOf(values).toExtend<FilterInput>();
         return done;
       },
     });
