@@ -5,7 +5,7 @@
  * owner cannot lose its lock by being slow.
  */
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
+import { appendFile, readdir, readFile, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -77,8 +77,8 @@ function parseOwner(text: string): Owner | undefined {
 
 /** How long an unreadable lock may be "just being written" by a starting process. */
 const WRITING_MS = 2_000;
-/** How long other starters get to step back before the one we see must be the owner. */
-const PATIENCE_MS = 500;
+/** How long other starters get to step back or to become the owner. */
+const PATIENCE_MS = 10_000;
 const POLL_MS = 10;
 
 interface Other {
@@ -86,7 +86,12 @@ interface Other {
   readonly path: string;
   /** Undefined while it is being written. */
   readonly owner: Owner | undefined;
+  /** It has the folder; others are only starting. */
+  readonly owns: boolean;
 }
+
+/** Second line of the lock file of whoever has the folder. */
+const OWNS = 'owns the folder\n';
 
 /** The living whose lock files lie in the folder beside mine; those of the dead are deleted. */
 async function others(folder: string, mine: string, me: Owner): Promise<readonly Other[]> {
@@ -96,14 +101,15 @@ async function others(folder: string, mine: string, me: Owner): Promise<readonly
     if (token === undefined || token === mine) continue;
     const path = join(folder, name);
     try {
-      const owner = parseOwner(await readFile(path, 'utf8'));
+      const text = await readFile(path, 'utf8');
+      const owner = parseOwner(text.split('\n', 1)[0] ?? '');
       const abandoned =
         owner === undefined
           ? Date.now() - (await stat(path)).mtimeMs > WRITING_MS
           : await isDead(owner, me);
       // No danger of deleting a successor's lock: a token is never used twice.
       if (abandoned) await unlink(path);
-      else found.push({ token, path, owner });
+      else found.push({ token, path, owner, owns: text.endsWith(OWNS) });
     } catch (error) {
       // Gone between two of our steps: its owner stepped back, or another starter cleared it.
       if (systemErrorCode(error) !== 'ENOENT') throw error;
@@ -138,23 +144,25 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
   const token = randomUUID();
   const path = join(folder, `lock-${token}`);
   const content = `${JSON.stringify(me)}\n`;
-  const held = async (): Promise<boolean> => (await readOr(path)) === content;
   const release = (): Promise<void> => rm(path, { force: true });
-  const started = Date.now();
+  const deadline = Date.now() + PATIENCE_MS;
   for (;;) {
     const seen = await others(folder, token, me);
     const [first] = seen;
-    const up = await held();
-    if (first === undefined && up) return { path, held, release };
+    const up = (await readOr(path)) === content;
+    if (first === undefined && up) {
+      await appendFile(path, OWNS);
+      return { path, held: async () => (await readOr(path)) === content + OWNS, release };
+    }
     if (first === undefined) {
       await writeFile(path, content, { flag: 'wx' });
       continue;
     }
     if (up && seen.some((other) => other.token < token)) await release();
-    const patience = seen.every(({ owner }) => owner === undefined) ? WRITING_MS : 0;
-    if (Date.now() - started > PATIENCE_MS + patience) {
+    const owner = seen.find(({ owns }) => owns) ?? (Date.now() > deadline ? first : undefined);
+    if (owner !== undefined) {
       await release();
-      throw refusal(first, me);
+      throw refusal(owner, me);
     }
     await delay(POLL_MS);
   }

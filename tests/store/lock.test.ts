@@ -15,9 +15,10 @@ const NOBODY = 2 ** 30;
 /** A lock file as another process would have left it. */
 async function leaveLock(folder: string, owner: object): Promise<void> {
   const { path, release } = await lockFolder(folder);
-  const self: unknown = JSON.parse(await readFile(path, 'utf8'));
+  const [line = '', owns = ''] = (await readFile(path, 'utf8')).split('\n');
+  const self: unknown = JSON.parse(line);
   await release();
-  await writeFile(path, JSON.stringify(Object.assign({}, self, owner)));
+  await writeFile(path, `${JSON.stringify(Object.assign({}, self, owner))}\n${owns}\n`);
 }
 
 describe('the lock of a data folder', () => {
