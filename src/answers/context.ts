@@ -1,5 +1,6 @@
 /** What every builder needs: knowledge, language, what is on file, and the day it is. */
 import { answerWords, type AnswerWords } from '../i18n/answers/index.js';
+import { summaryWords, type SummaryWords } from '../i18n/summaries/index.js';
 import { createFormat, type Format } from '../i18n/format.js';
 import type { Knowledge } from '../incidents/knowledge.js';
 import type { Incident } from '../incidents/schema.js';
@@ -13,6 +14,7 @@ export interface AnswerContext {
   readonly now: Date;
   readonly format: Format;
   readonly words: AnswerWords;
+  readonly summary: SummaryWords;
   incident(id: string): Incident | undefined;
 }
 
@@ -25,6 +27,7 @@ export function createAnswerContext(
     ...given,
     format: createFormat(language, knowledge),
     words: answerWords[language],
+    summary: summaryWords[language],
     incident: (id) => onFile.find((one) => one.id === id),
   };
 }

@@ -7,16 +7,11 @@ import type { Knowledge } from '../incidents/knowledge.js';
 import type { Figure, IncidentDate, PartyTerm } from '../incidents/schema.js';
 import type { Language } from '../incidents/vocabulary.js';
 import { labels, type Labels } from './labels/index.js';
+import { partyNouns, type Forms } from './labels/party-nouns.js';
 
 const LOCALES = { en: 'en-GB', fr: 'fr-FR' } as const satisfies Record<Language, string>;
 
 type DateStyle = 'short' | 'long';
-
-/** A noun for one and for several. */
-interface Forms {
-  readonly one: string;
-  readonly other: string;
-}
 
 /** A count, as `Figure` has it; the noun is added by `figure`. */
 type Counted = Bounds & Pick<Figure, 'approx' | 'verbatim'>;
@@ -70,7 +65,7 @@ function wholePeriod(from: string, to: string): string | undefined {
 
 /** The noun after a number. Both languages mark one person by dropping the label's plural s. */
 const countedNoun = (term: PartyTerm, language: Language): Forms =>
-  term.counted?.[language] ?? {
+  partyNouns[term.id]?.[language] ?? {
     one: term[language].replace(/s\b/gu, ''),
     other: term[language],
   };

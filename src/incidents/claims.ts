@@ -7,9 +7,11 @@ import { CLAIM_VOICES, OFFICIAL_VOICES, standingOf, totalOf } from './figures.js
 import type { Count, KindCounts } from './figures.js';
 import type { Knowledge } from './knowledge.js';
 import type { Attribution, Incident } from './schema.js';
+import type { Measure } from './vocabulary.js';
 
-/** Claimed against official, counted over the same kinds of victims killed. */
+/** Claimed against official, counted over the same kinds of victims. */
 export interface ClaimComparison {
+  readonly measure: Measure;
   readonly claimed: Count;
   readonly official: Count;
   readonly result: Comparison;
@@ -30,18 +32,27 @@ function common(kinds: KindCounts, others: KindCounts): Count | undefined {
   return totalOf(new Map([...kinds].filter(([kind]) => others.has(kind))));
 }
 
-/** Compares what is claimed with what is official; undefined where they count different people. */
+/** What may be compared, the dead before the wounded. */
+const COMPARED: readonly Measure[] = ['killed', 'wounded'];
+
+/**
+ * Compares what is claimed with what is official, on the first measure for which both count the same
+ * people; undefined where there is none.
+ */
 export function compareClaim(
   incident: Incident,
   knowledge: Knowledge,
 ): ClaimComparison | undefined {
-  const query = { measure: 'killed' } as const;
-  const claims = standingOf(incident, CLAIM_VOICES, query, knowledge);
-  const officials = standingOf(incident, OFFICIAL_VOICES, query, knowledge);
-  const claimed = common(claims, officials);
-  const official = common(officials, claims);
-  if (claimed === undefined || official === undefined) return undefined;
-  return { claimed, official, result: compareBounds(claimed, official) };
+  for (const measure of COMPARED) {
+    const claims = standingOf(incident, CLAIM_VOICES, { measure }, knowledge);
+    const officials = standingOf(incident, OFFICIAL_VOICES, { measure }, knowledge);
+    const claimed = common(claims, officials);
+    const official = common(officials, claims);
+    if (claimed !== undefined && official !== undefined) {
+      return { measure, claimed, official, result: compareBounds(claimed, official) };
+    }
+  }
+  return undefined;
 }
 
 /**
@@ -89,21 +100,30 @@ export function summariseClaims(records: readonly ClaimRecord[], incidents: numb
   };
 }
 
-/** A stretch without a claim on file, between two days on which there was one. */
+/** A stretch without a dated claim on file, between two days on which there was one. */
 export interface Silence {
   readonly from: string;
   readonly to: string;
   readonly days: number;
+  /** Claims without a date for incidents inside the stretch: they may have been made in it. */
+  readonly undated: number;
 }
 
-/** The stretches between the claims of these incidents, longest first. Undated claims say nothing. */
+/** The stretches between the dated claims of these incidents, longest first. */
 export function silencesBetween(records: readonly ClaimRecord[]): readonly Silence[] {
   const days = [...new Set(records.flatMap(({ claim }) => claim.date ?? []))].toSorted();
+  const undated = records.filter(({ claim }) => claim.date === undefined);
   return days
     .slice(1)
     .map((to, index) => {
       const from = days[index] ?? to;
-      return { from, to, days: differenceInCalendarDays(parseISO(to), parseISO(from)) };
+      return {
+        from,
+        to,
+        days: differenceInCalendarDays(parseISO(to), parseISO(from)),
+        undated: undated.filter(({ incident: { date } }) => date.start > from && date.start < to)
+          .length,
+      };
     })
     .toSorted((a, b) => b.days - a.days || b.from.localeCompare(a.from));
 }

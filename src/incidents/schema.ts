@@ -290,14 +290,9 @@ export const termSchema = z.strictObject({
   forms: z.array(text),
 });
 
-/** A noun for one and for several. */
-const countedNoun = z.strictObject({ one: text, other: text });
-
 export const partyTermSchema = termSchema.extend({
   /** Who these people are in a toll: victims by kind, the attackers, or counts that mix them. */
   class: z.enum(['military', 'peacekeepers', 'civilians', 'attackers', 'mixed']),
-  /** Nouns after a number, where the label, or the label without its plural s, does not do. */
-  counted: z.strictObject({ en: countedNoun, fr: countedNoun }).optional(),
 });
 
 export const regionSchema = termSchema.extend({

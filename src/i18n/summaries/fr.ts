@@ -1,0 +1,142 @@
+/** French sentences of the same shape as `en.ts`. */
+import type { SummaryWords } from './en.js';
+
+/** Narrow no-break space, before « ; : ! ? ». */
+const NNBSP = '\u202f';
+
+const forms = (one: string, other: string) => ({ one, other });
+
+export const fr: SummaryWords = {
+  filters: {
+    all: 'tous les incidents enregistrés',
+    statuses: {
+      claimed: 'avec revendication enregistrée',
+      unclaimed: 'sans revendication enregistrée',
+      suspected: 'seulement soupçonné',
+      attributed: 'attribué, non revendiqué',
+      disputed: 'contesté',
+    },
+    bases: {
+      claimed: 'revendiqué',
+      attributed: 'attribué',
+      suspected: 'soupçonné',
+      denied: 'démenti',
+      admitted: 'reconnu',
+    },
+    minKilled: (count) => `au moins ${count} tués selon une source`,
+  },
+  claims: {
+    title: (what) => `Revendications · ${what}`,
+    claimed: (claimed, all) =>
+      `${claimed} des ${all} incidents enregistrés ont une revendication au dossier.`,
+    delay: (median, known) => `Délai médian de ${median}, sur ${known} de date connue.`,
+    compared: (above, equal, below) =>
+      `Revendication face au chiffre officiel${NNBSP}: au-dessus ${above}, égale ou compatible ${equal}, au-dessous ${below}.`,
+    notCompared: (count) =>
+      `${count} sans comparaison possible${NNBSP}: l’un des deux ne donne aucun chiffre pour les mêmes personnes.`,
+    comparison: {
+      above: (apart) => `Revendication supérieure au chiffre officiel de ${apart}`,
+      equal: () => 'Revendication et chiffre officiel ne se contredisent pas',
+      below: (apart) => `Revendication inférieure au chiffre officiel de ${apart}`,
+    },
+    apart: (count, open) => (open ? `${count} ou plus` : count),
+    others: (measure, state) => `${measure}${NNBSP}: ${state}`,
+    since: (days) => `${days} depuis, aucune revendication enregistrée`,
+    silences: 'Plus longues périodes sans revendication au dossier',
+    silence: (from, to, days) => `du ${from} au ${to}${NNBSP}: ${days}`,
+    undated: (count) => `${count} sans date peuvent s’y placer`,
+    undatedClaims: forms('revendication', 'revendications'),
+    onFile: 'L’absence de revendication au dossier ne veut pas dire qu’il n’y en a pas eu.',
+    order: 'Du plus récent au plus ancien.',
+  },
+  totals: {
+    title: (what) => `Bilans · ${what}`,
+    attackersTitle: (what) => `Pertes des assaillants · ${what}`,
+    columns: { official: 'Officiel', claimed: 'Revendiqué', range: 'Du plus bas au plus haut' },
+    incidents: forms('incident', 'incidents'),
+    over: (count) => `sur ${count}`,
+    none: 'aucun chiffre enregistré',
+    withoutFigure: (count) =>
+      `${count} sans un tel chiffre au dossier${NNBSP}: non comptés comme zéro.`,
+    otherScope: (count) =>
+      `${count} dont le seul bilan couvre plus ou moins que l’incident${NNBSP}: non additionnés.`,
+    joint: (places) => `Un bilan commun, compté une fois${NNBSP}: ${places}.`,
+    severalGroups:
+      'Un incident où plusieurs groupes sont nommés compte dans chaque ligne, une seule fois au total.',
+    rowsShared: 'Les bilans communs à des incidents de lignes différentes ne figurent qu’au total.',
+    rule: `Officiel${NNBSP}: dernier bilan en vigueur du gouvernement, de l’armée ou, à défaut, de l’ONU. Revendiqué${NNBSP}: par le groupe accusé ou revendiquant. Du plus bas au plus haut des comptes rendus en vigueur. Aucune moyenne. Voir docs/counting-rules.md.`,
+    victimsOnly: `Victimes seulement${NNBSP}; les pertes des assaillants sont comptées à part.`,
+    total: 'Ensemble',
+    footer: (count) => `${count}${NNBSP}; aucune moyenne`,
+    subtitle: (measure) => `${measure}${NNBSP}: officiel, revendiqué, du plus bas au plus haut`,
+    alt: (label, official, claimed, range) =>
+      `${label}${NNBSP}: officiel ${official}, revendiqué ${claimed}, fourchette ${range}`,
+    shown: (shown, all) => `L’image montre ${shown} des ${all} lignes.`,
+  },
+  group: {
+    title: (name) => `Profil · ${name}`,
+    aliases: (names) => `Autres noms${NNBSP}: ${names}`,
+    active: (period) => `Actif ${period}`,
+    period: (from, to) =>
+      to === undefined
+        ? `depuis ${from ?? 'une date inconnue'}`
+        : `${from === undefined ? '' : `de ${from} `}jusqu’à ${to}`,
+    noDates: 'Dates d’activité non enregistrées',
+    parent: (name) => `Fait partie de ${name}`,
+    parts: (names) => `Comprend ${names}`,
+    successorOf: (names) => `Succède à ${names}`,
+    successors: (names) => `A pour successeur ${names}`,
+    unverified: 'Les noms et dates de ce groupe ne sont pas vérifiés.',
+    incidents: 'Incidents enregistrés',
+    named: {
+      claimed: 'revendiqués par lui',
+      attributed: 'attribués à lui',
+      suspected: 'où il est soupçonné',
+      denied: 'démentis par lui',
+      admitted: 'reconnus par lui',
+    },
+    counted: (count, how) => `${count} ${how}`,
+    none: 'Aucun incident enregistré ne nomme ce groupe.',
+    first: 'Premier',
+    last: 'Dernier',
+    deadliest: 'Le plus meurtrier, selon le plus haut chiffre en vigueur',
+    targets: 'Cibles',
+    weapons: 'Armes',
+    share: (label, count) => `${label} ${count}`,
+    claims: 'Revendications',
+    observations: 'Observations',
+    observation: (text, source) => `${text} (${source})`,
+  },
+  timeline: {
+    title: (what) => `Chronologie · ${what}`,
+    incidents: 'Incidents enregistrés',
+    killed: 'Tués (victimes), chiffre en vigueur le plus bas',
+    subtitle: `Par groupe nommé, avec ou sans revendication${NNBSP}; aucune moyenne`,
+    footer: (count) => `${count} au dossier`,
+    period: (label, incidents, killed) => `${label}${NNBSP}: ${incidents}, ${killed} tués`,
+    busiest: (label, incidents) =>
+      `Période la plus chargée au dossier${NNBSP}: ${label} (${incidents}).`,
+    rule: `Tués${NNBSP}: pour chaque incident, le plus bas nombre de victimes d’un compte rendu en vigueur portant sur tout l’incident${NNBSP}; bilans communs et incidents sans chiffre sont laissés de côté, le nombre réel est donc plus élevé.`,
+    disputed: `Couleurs${NNBSP}: le groupe qui revendique, sinon celui qui est nommé${NNBSP}; revendications rivales et assaillants non nommés sont «${NNBSP}sans attribution${NNBSP}».`,
+  },
+  map: {
+    title: (what) => `Carte · ${what}`,
+    subtitle: `Cercle${NNBSP}: tués (victimes), chiffre en vigueur le plus bas${NNBSP}; vide si le lieu n’est qu’approché`,
+    sizeLegend: 'tués, chiffre le plus bas',
+    missing: (count) => `${count} sans coordonnées`,
+    onMap: (count) => `${count} sur la carte`,
+    point: (name, killed) => `${name}${NNBSP}: ${killed}`,
+    killed: (count) => `${count} tués`,
+    noToll: 'aucun bilan enregistré',
+  },
+  series: {
+    jnim: 'JNIM et alliés',
+    'islamic-state': 'État islamique',
+    'boko-haram': 'Boko Haram',
+    'other-jihadist': 'Autres djihadistes',
+    rebels: 'Rebelles',
+    militias: 'Milices',
+    states: 'Forces étatiques',
+    unattributed: 'Sans attribution',
+  },
+};
