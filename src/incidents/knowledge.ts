@@ -29,8 +29,12 @@ export interface Knowledge extends KnowledgeFiles {
   party(id: string): PartyTerm | undefined;
   region(id: string): RegionTerm | undefined;
   country(id: CountryCode): CountryTerm | undefined;
-  /** The group and everything under it (katibas), ids, the group itself first. */
-  withDescendants(groupId: string): readonly string[];
+  /**
+   * The group and everything under it (katibas), ids, the group itself first. With a day
+   * (`YYYY-MM-DD`), only what belonged to it by then: a katiba's deeds before it joined are not its
+   * later umbrella's.
+   */
+  withDescendants(groupId: string, on?: string): readonly string[];
   /** The group's umbrellas, nearest first. */
   ancestors(groupId: string): readonly string[];
   /** The group's display name on a day (`YYYY-MM-DD`); today's name without a day. */
@@ -57,9 +61,15 @@ export function createKnowledge(files: KnowledgeFiles): Knowledge {
   for (const { id, parent } of files.groups) {
     if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), id]);
   }
-  const withDescendants = (id: string): string[] => [
+  const belonged = (id: string, on: string | undefined): boolean => {
+    const since = group(id)?.parentSince;
+    return on === undefined || since === undefined || partialDateBound(since, 'start') <= on;
+  };
+  const withDescendants = (id: string, on?: string): string[] => [
     id,
-    ...(children.get(id) ?? []).flatMap(withDescendants),
+    ...(children.get(id) ?? [])
+      .filter((child) => belonged(child, on))
+      .flatMap((child) => withDescendants(child, on)),
   ];
   const ancestors = (id: string): string[] => {
     const parent = group(id)?.parent;

@@ -78,6 +78,8 @@ describe('groups', () => {
       expect.arrayContaining(['ansar-dine', 'al-mourabitoun']),
     );
     expect(knowledge.ancestors('ansar-dine')).toEqual([]);
+    expect(knowledge.withDescendants('jnim', '2015-08-07')).not.toContain('katiba-macina');
+    expect(knowledge.withDescendants('jnim', '2017-03-02')).toContain('katiba-macina');
   });
 
   test('a label repeats no display name', () => {
