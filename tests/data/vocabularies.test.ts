@@ -18,7 +18,7 @@ describe('vocabularies', () => {
     expect(repeats.map(({ id }) => id)).toEqual([]);
   });
 
-  test('every type, weapon and party is in use', () => {
+  test('every type, weapon and party is in use, itself or as the wider term of one', () => {
     const used = {
       types: new Set(incidents.map(({ type }) => type)),
       weapons: new Set(incidents.flatMap(({ weapons }) => weapons)),
