@@ -18,5 +18,8 @@ export const MAX_MODAL_DESCRIPTION = 100;
 /** A link in a button. */
 export const MAX_BUTTON_URL = 512;
 
+/** Bytes of one attached file in a server without boosts. */
+export const MAX_UPLOAD = 10 * 1024 * 1024;
+
 /** Length as Discord counts it: code points, not UTF-16 units. */
 export const length = (text: string): number => Array.from(text).length;
