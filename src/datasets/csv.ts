@@ -91,7 +91,7 @@ export function* exportCsv(
     });
   const about = {
     exported_at: context.exportedAt.toISOString(),
-    ...datasetWords[context.language],
+    ...datasetWords[context.language].file,
   };
   yield BYTE_ORDER_MARK + write([], true);
   for (const incident of incidents) {

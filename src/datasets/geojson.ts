@@ -59,7 +59,7 @@ export function* exportGeoJson(
     type: 'FeatureCollection',
     exportedAt: context.exportedAt.toISOString(),
     selection: context.selection,
-    ...datasetWords[context.language],
+    ...datasetWords[context.language].file,
   };
   yield `${JSON.stringify(head).slice(0, -1)},"features":[`;
   let separator = '\n';

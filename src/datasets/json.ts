@@ -30,7 +30,7 @@ export function* exportJson(
     version: 1,
     exportedAt: exportedAt.toISOString(),
     selection,
-    ...datasetWords[language],
+    ...datasetWords[language].file,
   };
   yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "incidents": [`;
   let separator = '\n';

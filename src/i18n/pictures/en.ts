@@ -1,5 +1,12 @@
-/** The few words that pictures add to the data they are given. */
+/** The picture commands, and the few words that pictures add to the data they are given. */
 export const en = {
+  commands: {
+    timeline: {
+      name: 'timeline',
+      description: 'A picture of incidents and people killed over time',
+    },
+    map: { name: 'map', description: 'A map of incidents by group and toll' },
+  },
   earlier: 'earlier',
   noFigure: 'no figure',
   noToll: 'no toll on file',

@@ -1,6 +1,13 @@
 import type { PictureWords } from './en.js';
 
 export const fr: PictureWords = {
+  commands: {
+    timeline: {
+      name: 'chronologie',
+      description: 'Une image des incidents et des morts au fil du temps',
+    },
+    map: { name: 'carte', description: 'Une carte des incidents par groupe et par bilan' },
+  },
   earlier: 'antérieur',
   noFigure: 'aucun chiffre',
   noToll: 'sans bilan',
