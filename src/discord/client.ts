@@ -70,10 +70,11 @@ export class ConnectionError extends Error {
   }
 }
 
+const AUTHENTICATION_FAILED: number = GatewayCloseCodes.AuthenticationFailed;
 const TOKEN_REFUSED = 'The token is refused: check DISCORD_TOKEN.';
 
 function ofCloseCode(code: number): ConnectionError {
-  return code === Number(GatewayCloseCodes.AuthenticationFailed)
+  return code === AUTHENTICATION_FAILED
     ? new ConnectionError('token', TOKEN_REFUSED)
     : new ConnectionError(
         'refused',
@@ -113,13 +114,11 @@ export async function connect(
   onLost: (error: ConnectionError) => void,
 ): Promise<() => Promise<void>> {
   const started = Date.now();
-  let ready = false;
-  const lost = Promise.withResolvers<never>();
-  const lose = (error: ConnectionError): void => {
-    stopWatching();
-    if (ready) onLost(error);
-    else lost.reject(error);
-  };
+  // While connecting, a loss ends the wait; afterwards it is told.
+  let lose = onLost;
+  const lost = new Promise<never>((_, reject) => {
+    lose = reject;
+  });
   const stopWatching = startWatchdog({
     limitMs: SILENCE_LIMIT_MS,
     lastSign: () => Math.max(started, ...client.ws.shards.map((shard) => shard.lastPingTimestamp)),
@@ -129,6 +128,7 @@ export async function connect(
     },
   });
   client.on(Events.ShardDisconnect, ({ code }) => {
+    stopWatching();
     lose(ofCloseCode(code));
   });
   try {
@@ -137,8 +137,8 @@ export async function connect(
         resolve();
       });
     });
-    await Promise.race([client.login(token).then(() => whenReady), lost.promise]);
-    ready = true;
+    await Promise.race([client.login(token).then(() => whenReady), lost]);
+    lose = onLost;
   } catch (error) {
     stopWatching();
     await client.destroy();

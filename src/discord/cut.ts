@@ -1,7 +1,8 @@
 /** Cutting a line that is too long for one message: at a sentence end, never inside one (DESIGN §1.5). */
 import type { Line } from '../answers/answer.js';
 import { length } from './limits.js';
-import { lineMarkdown, lineText } from './markdown.js';
+import { lineText } from '../answers/spans.js';
+import { lineMarkdown } from './markdown.js';
 
 /** A full stop after one of these does not end a sentence. */
 const ABBREVIATIONS = new Set(

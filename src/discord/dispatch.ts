@@ -57,9 +57,14 @@ export class Dispatcher {
 
   /** Answers an interaction. Never rejects. */
   handle(interaction: Interaction): Promise<void> {
-    const work = this.answer(interaction).finally(() => this.underWay.delete(work));
-    this.underWay.add(work);
-    return work;
+    return this.track(this.answer(interaction));
+  }
+
+  /** Work that `stop` waits for. */
+  track(work: Promise<void>): Promise<void> {
+    const tracked = work.finally(() => this.underWay.delete(tracked));
+    this.underWay.add(tracked);
+    return tracked;
   }
 
   /** Refuses new work kindly and waits for what is under way. */
@@ -150,7 +155,8 @@ export class Dispatcher {
     const context = contextOf(interaction, this.services, isPrivate);
     allow(denial(target.access, context));
     if (target.slow) {
-      await (turning && !replace ? conversation.defer(true) : conversation.deferReplace());
+      // A look-up opened from a button is a new message; what else a button does may replace its own.
+      await (target.lookup && !replace ? conversation.defer(true) : conversation.deferReplace());
     }
     const fields = interaction.isStringSelectMenu()
       ? new Map([['value', interaction.values[0] ?? '']])

@@ -70,6 +70,3 @@ export function lineMarkdown(line: Line): string {
   const quiet = text !== '' && line.every((span) => span.quiet === true || span.text.trim() === '');
   return quiet ? `-# ${text}` : text;
 }
-
-/** The line as plain text, for labels. */
-export const lineText = (line: Line): string => line.map(({ text }) => text).join('');

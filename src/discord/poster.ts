@@ -79,7 +79,7 @@ const MARK = 'mark';
 
 export function createPoster(
   client: Client,
-  services: () => Pick<Services, 'store' | 'pictures' | 'log'>,
+  services: Pick<Services, 'store' | 'pictures' | 'log'>,
   ids: CustomIds,
 ): Poster {
   const messageOf = async ({ answer, language, incident, marker }: FeedPost) => {
@@ -92,7 +92,7 @@ export function createPoster(
       buttons: [button],
       ...(incident !== undefined && { card: incident }),
     });
-    const message = await compose(response, services(), ids, {
+    const message = await compose(response, services, ids, {
       language,
       page: 0,
       target: undefined,

@@ -44,11 +44,29 @@ export const fr: CommandCatalogue = {
       oldest: 'Les plus anciens d’abord',
       deadliest: 'Les plus meurtriers d’abord',
     },
+    none: 'Aucun incident enregistré ne correspond à tout cela.',
+    firstOf: (shown, count) =>
+      `Les ${shown} premiers sur ${count} sont affichés. Ajoutez un filtre pour préciser.`,
+    matched: (labels) => `correspond à ${labels}`,
+    readAs: (words) => `Lu ainsi : ${words}`,
+    fuzzy: (typed, label) => `« ${typed} » comme ${label}`,
+    unread: (words) => `Non compris, donc non recherché : ${words}`,
+    filteredBy: (words) => `Filtres : ${words}`,
+    facets: { country: 'Par pays', group: 'Par groupe', year: 'Par année', type: 'Par nature' },
+    didYouMean: (label) => `Vouliez-vous dire ${label} ?`,
   },
   incident: {
     name: 'incident',
     description: 'Un incident : qui, où, quand, et chaque chiffre avec sa source',
     id: { name: 'id', description: 'Lieu, titre ou identifiant de l’incident' },
+    sources: 'Sources',
+    history: 'Historique',
+    several: (typed) =>
+      `« ${typed} » peut désigner l’un de ceux-ci. Ouvrez celui que vous cherchez.`,
+    none: (typed) =>
+      `Aucun incident enregistré ne correspond à « ${typed} ». Essayez le nom du lieu avec une année, par exemple « Inates 2019 », ou cherchez avec /rechercher.`,
+    removed: 'Cette fiche a été retirée par un modérateur.',
+    moderator: 'un modérateur',
   },
   ask: {
     name: 'demander',
@@ -58,5 +76,25 @@ export const fr: CommandCatalogue = {
   help: {
     name: 'aide',
     description: 'Ce qu’on peut demander, d’où viennent les données, leur fraîcheur',
+    title: 'Ce que je sais faire',
+    lead: 'Je réponds aux questions sur les incidents impliquant des groupes armés au Sahel : qui a attaqué qui, qui l’a revendiqué, et combien de morts selon qui. Les chiffres contradictoires sont donnés côte à côte, chacun avec sa source.',
+    askHeading: 'Demandez avec vos propres mots',
+    ask: 'Utilisez /demander, mentionnez-moi dans un salon, ou écrivez-moi en privé. Par exemple :',
+    examples: [
+      'Qui a revendiqué In-Delimane ?',
+      'Combien de soldats tués à Inates, selon les autorités et selon le groupe ?',
+      'Quelles attaques au Mali en 2017 n’ont pas été revendiquées ?',
+      'Les attaques les plus meurtrières au Burkina Faso depuis 2019',
+    ],
+    commandsHeading: 'Commandes',
+    dataHeading: 'D’où viennent les données',
+    data: (incidents, reports, first, last) =>
+      `${incidents} incidents et ${reports} comptes rendus sourcés sont enregistrés, du ${first} au ${last} : agences de presse, déclarations officielles, revendications et recherche, chaque chiffre avec un lien. Des modérateurs ajoutent et corrigent les fiches.`,
+    empty: 'Aucun incident n’est encore enregistré.',
+    fresh: (date) => `Dernière modification des données : ${date}.`,
+    limits:
+      '« Enregistré » ne veut pas dire « tout ce qui s’est passé ». Un chiffre absent n’est pas zéro, et « aucune revendication enregistrée » ne veut pas dire que personne n’a revendiqué. Ce qui est soupçonné n’est jamais présenté comme revendiqué.',
+    privateHint:
+      'Chaque recherche a l’option « privé » : vous seul voyez alors la réponse. Les erreurs ne sont montrées qu’à vous.',
   },
 };

@@ -1,0 +1,23 @@
+/** `/ask`: a question in words. Mentions and direct messages come here, too. */
+import { defineCommand } from '../src/discord/define.js';
+import { reply } from '../src/discord/response.js';
+import { MAX_QUESTION } from '../src/discord/targets.js';
+import { commandText } from '../src/i18n/commands/index.js';
+
+export const ask = defineCommand({
+  name: 'ask',
+  text: commandText((t) => t.ask),
+  // An answer may carry a picture.
+  slow: true,
+  options: {
+    question: {
+      type: 'string',
+      required: true,
+      maxLength: MAX_QUESTION,
+      text: commandText((t) => t.ask.question),
+    },
+  },
+  execute: ({ services, channelId, now }, { question }) =>
+    // In the question's own language: it says better than Discord's settings what its asker reads.
+    reply(services.asker.ask(question, { now, ...(channelId !== null && { channel: channelId }) })),
+});
