@@ -1,6 +1,6 @@
 /**
- * Edit distance with transpositions of neighbours (optimal string alignment), the judge of fuzzy
- * matches: Fuse proposes, this decides.
+ * Edit distance with transpositions of neighbours (optimal string alignment): what a reading tells
+ * about how far it strays. Which readings count is for slips.ts to say.
  */
 
 const WIDTH = 72;
@@ -8,13 +8,12 @@ const rows = [new Uint8Array(WIDTH), new Uint8Array(WIDTH), new Uint8Array(WIDTH
 
 /**
  * Insertions, deletions, substitutions and swaps between `a` and `b`; `limit + 1` as soon as it is
- * certain to exceed `limit`. With `prefix`, the distance from `a` to the nearest beginning of `b`.
+ * certain to exceed `limit`.
  */
-export function editDistance(a: string, b: string, limit: number, prefix = false): number {
+export function editDistance(a: string, b: string, limit: number): number {
   const over = limit + 1;
   if (a.length >= WIDTH || b.length >= WIDTH) return a === b ? 0 : over;
-  if (!prefix && Math.abs(a.length - b.length) > limit) return over;
-  if (a.length - b.length > limit) return over;
+  if (Math.abs(a.length - b.length) > limit) return over;
   let [before, above, row] = [rows[0], rows[1], rows[2]];
   for (let j = 0; j <= b.length; j += 1) above[j] = j;
   for (let i = 1; i <= a.length; i += 1) {
@@ -42,14 +41,5 @@ export function editDistance(a: string, b: string, limit: number, prefix = false
     if (best > limit) return over;
     [before, above, row] = [above, row, before];
   }
-  let result = above[b.length] ?? over;
-  if (prefix) for (let j = 0; j < b.length; j += 1) result = Math.min(result, above[j] ?? over);
-  return Math.min(result, over);
-}
-
-/** How many edits a typed word of this length may be away from a known one (measured limits). */
-export function editLimit(length: number): number {
-  if (length <= 3) return 0;
-  if (length <= 5) return 1;
-  return length <= 9 ? 2 : 3;
+  return Math.min(above[b.length] ?? over, over);
 }

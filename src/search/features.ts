@@ -79,7 +79,7 @@ function addDates({ start, end, precision }: IncidentDate, out: Collector): void
   }
 }
 
-function addPlace({ place, date }: Incident, known: KnownForms, out: Collector): void {
+function addPlace({ place, date, title }: Incident, known: KnownForms, out: Collector): void {
   const own = known.place(place.name, place.country);
   out.named('place', own.id, own.label, place.name);
   for (const alias of place.aliases) out.named('place', own.id, own.label, alias);
@@ -92,6 +92,12 @@ function addPlace({ place, date }: Incident, known: KnownForms, out: Collector):
   };
   listed('site', place.sites);
   listed('area', place.areaNames);
+  // "Bus blown up between Douentza and Boni", on the "Douentza-Boni" road: these towns are near too.
+  for (const text of [title, ...place.areaNames]) {
+    known.placesIn(words(text), place.country, ({ id, label }) => {
+      if (id !== own.id) out.add('alsoHit', id, label, FIELD.title);
+    });
+  }
   const region = known.knowledge.region(place.admin1);
   out.add('region', place.admin1, region?.en ?? place.admin1, FIELD.record);
   out.add('country', place.country, place.country, FIELD.record);

@@ -6,6 +6,7 @@ import type { Knowledge } from '../incidents/knowledge.js';
 import { partialDateBound } from '../incidents/knowledge.js';
 import { BASES } from '../incidents/vocabulary.js';
 import { stem } from './stem.js';
+import { ELSEWHERE } from './elsewhere.js';
 import { PHRASES } from './synonyms.js';
 import { isStopWord, words } from './tokens.js';
 import type { Concept } from './types.js';
@@ -30,6 +31,9 @@ const BASIS_FORMS: Readonly<Record<(typeof BASES)[number], readonly string[]>> =
 };
 
 const pinned = (kind: Concept['kind'], id: string, label: string): Concept => ({ kind, id, label });
+
+/** Words in the longest place name. */
+const LONGEST_NAME = 4;
 
 interface KnownForm {
   readonly concept: Concept;
@@ -64,6 +68,7 @@ export class KnownForms {
     this.#readTerms();
     this.#readGroups();
     this.#readPlaces();
+    this.#readElsewhere();
     for (const { id, phrases } of PHRASES) {
       for (const phrase of phrases) this.#add(pinned('word', id, id), phrase);
     }
@@ -77,6 +82,24 @@ export class KnownForms {
     const known = this.#places.get(words(name).join(''));
     const here = known?.find((candidate) => candidate.country === country);
     return here?.concept ?? { id: words(name).join(' '), label: name };
+  }
+
+  /** Calls back for every place on file in this country that a text names, longest names first. */
+  placesIn(
+    tokens: readonly string[],
+    country: string,
+    found: (place: { readonly id: string; readonly label: string }) => void,
+  ): void {
+    for (let at = 0; at < tokens.length; at += 1) {
+      for (let end = Math.min(at + LONGEST_NAME, tokens.length); end > at; end -= 1) {
+        const known = this.#places.get(tokens.slice(at, end).join(''));
+        const here = known?.find((candidate) => candidate.country === country);
+        if (here === undefined) continue;
+        found(here.concept);
+        at = end - 1;
+        break;
+      }
+    }
   }
 
   /** Calls back for every known term or group that a text mentions as whole words. */
@@ -170,6 +193,15 @@ export class KnownForms {
         const key = form.replaceAll(' ', '');
         this.#places.set(key, [...(this.#places.get(key) ?? []), { concept, country }]);
       }
+    }
+  }
+
+  /** Towns without incidents, unless the name is on file for something nearer. */
+  #readElsewhere(): void {
+    const known = new Set(this.#forms.map(({ words: form }) => form.join('')));
+    for (const name of ELSEWHERE) {
+      const form = words(name);
+      if (!known.has(form.join(''))) this.#add(pinned('place', form.join(' '), name), form);
     }
   }
 }

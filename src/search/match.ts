@@ -4,9 +4,10 @@
  * distance decides which of them count.
  */
 import Fuse from 'fuse.js';
-import { editDistance, editLimit } from './distance.js';
+import { editDistance } from './distance.js';
 import { writtenAs, type Form } from './forms.js';
 import { Lru } from './lru.js';
+import { slipCost, slipLimit } from './slips.js';
 import type { ConceptKind } from './types.js';
 import type { AliasScope, Entry, FormLink, Vocabulary } from './vocabulary.js';
 
@@ -27,12 +28,14 @@ const PREFIXES = 400;
 const KEPT = 24;
 /** Matches this much less sure than the best are noise. */
 const BAND = 0.2;
+/** The same for a misspelt reading beside a better one: half a slip. */
+const FUZZY_BAND = 0.1;
 /** Beginnings shorter than this only count while typing. */
 const WHOLE_PREFIX = 4;
 
 const FUSE_OPTIONS = {
   keys: ['key'],
-  threshold: 0.5,
+  threshold: 0.6,
   ignoreLocation: true,
   ignoreFieldNorm: true,
   isCaseSensitive: true,
@@ -93,20 +96,22 @@ export class SpanMatcher {
     const cacheKey = typing ? `${key}…` : key;
     const known = this.#cache.get(cacheKey);
     if (known !== undefined) return known;
-    const best = new Map<Entry, Match>();
+    const found = new Map<Entry, Match>();
     const offer = (form: Form<FormLink>, ...how: ReadingOf): void => {
       for (const link of form.links) {
         if (!isLive(link.entry)) continue;
         const match = toMatch(link, writtenAs(form), ...how);
-        const rival = best.get(link.entry);
-        if (rival === undefined || rival.quality < match.quality) best.set(link.entry, match);
+        const rival = found.get(link.entry);
+        if (rival === undefined || rival.quality < match.quality) found.set(link.entry, match);
       }
     };
     if (key.length >= (typing ? 1 : WHOLE_PREFIX)) this.#prefixes(key, typing, offer);
     if (key.length >= 3 && !/\d/.test(key)) this.#misspelt(key, typing, offer);
-    const sorted = [...best.values()].sort(byQuality);
-    const floor = (sorted[0]?.quality ?? 0) - BAND;
-    const matches = sorted.filter(({ quality }) => quality >= floor).slice(0, KEPT);
+    const sorted = [...found.values()].sort(byQuality);
+    const best = sorted[0]?.quality ?? 0;
+    const matches = sorted
+      .filter(({ quality, how }) => best - quality <= (how === 'fuzzy' ? FUZZY_BAND : BAND))
+      .slice(0, KEPT);
     this.#cache.set(cacheKey, matches);
     return matches;
   }
@@ -115,41 +120,62 @@ export class SpanMatcher {
     for (const form of this.#vocabulary.forms.withPrefix(key, PREFIXES)) {
       // A finished word is taken for the beginning of a name or a title's word, not of just any word.
       if (!typing && form.slot < 0) continue;
-      offer(form, 'prefix', 0, 0.75 + (0.2 * key.length) / form.key.length);
+      offer(form, 'prefix', 0, 0.73 + (0.2 * key.length) / form.key.length);
     }
   }
 
   #misspelt(key: string, typing: boolean, offer: Offer): void {
     const { forms } = this.#vocabulary;
+    const accept = (form: Form<FormLink>, cost: number): void => {
+      const distance = editDistance(key, form.key, MOST_EDITS);
+      offer(form, 'fuzzy', distance, SURE_SLIP - cost / 120);
+    };
     for (const form of forms.soundingLike(key)) {
-      const distance = editDistance(key, form.key, 6);
-      offer(form, 'fuzzy', distance, 0.9 - 0.02 * distance);
+      accept(form, Math.min(SAME_SOUND, slipCost(key, form.key, SAME_SOUND)));
     }
-    const limit = editLimit(key.length);
+    const limit = slipLimit(key.length);
     if (limit === 0) return;
     const fuse = new Fuse(forms.similar(key, CANDIDATES), FUSE_OPTIONS);
     for (const { item } of fuse.search(key)) {
-      const distance = editDistance(key, item.key, limit);
-      if (distance <= limit) {
-        offer(item, 'fuzzy', distance, 0.87 - (0.6 * distance) / key.length);
-      } else if (typing && editDistance(key, item.key, limit - 1, true) <= limit - 1) {
-        offer(item, 'fuzzy', limit - 1, 0.6);
+      const allowed = isNameForm(item) ? limit : wordLimit(key.length);
+      const cost = slipCost(key, item.key, allowed);
+      if (cost <= allowed) accept(item, cost);
+      else if (
+        typing &&
+        key.length > 3 &&
+        slipCost(key, item.key, COST_TYPING, true) <= COST_TYPING
+      ) {
+        offer(item, 'fuzzy', 1, 0.6);
       }
     }
   }
 
   /** Known names a little beyond the limit: for "did you mean", never for hits. */
   beyond(token: string): readonly Entry[] {
-    const limit = editLimit(token.length) + 1;
+    const limit = slipLimit(token.length) * 1.7;
     return this.#vocabulary.forms
       .similar(token, CANDIDATES)
-      .map((form) => ({ form, distance: editDistance(token, form.key, limit) }))
-      .filter(({ distance }) => distance <= limit && distance / token.length <= 0.4)
-      .sort((a, b) => a.distance - b.distance)
+      .map((form) => ({ form, cost: slipCost(token, form.key, limit) }))
+      .filter(({ cost }) => cost <= limit)
+      .sort((a, b) => a.cost - b.cost)
       .flatMap(({ form }) => form.links.map(({ entry }) => entry))
       .filter((entry) => isLive(entry) && NAMES.has(entry.concept.kind));
   }
 }
+
+/** Edits told at most; above it, only the sound is the same. */
+const MOST_EDITS = 6;
+/** How sure a misspelt reading is before its slips are taken off, and what a like sound costs. */
+const SURE_SLIP = 0.92;
+const SAME_SOUND = 5;
+/** Slips allowed in a half-typed word. */
+const COST_TYPING = 8;
+
+/** Ordinary words are only taken for misspelt when they are long: a short one is likely a name. */
+const wordLimit = (length: number): number => (length < 5 ? 0 : length < 9 ? 10 : 14);
+
+const isNameForm = ({ links }: Form<FormLink>): boolean =>
+  links.some(({ entry }) => PLACE_NAMES.has(entry.concept.kind));
 
 type ReadingOf = [how: Match['how'], distance: number, quality: number];
 type Offer = (form: Form<FormLink>, ...how: ReadingOf) => void;
@@ -163,6 +189,15 @@ export const NAMES: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
   'region',
   'country',
   'group',
+]);
+
+/** Names with many spellings; acronyms and terms have one. */
+const PLACE_NAMES: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'place',
+  'alsoHit',
+  'site',
+  'area',
+  'region',
 ]);
 
 /** A word that no incident has leads nowhere; a known name is known even without incidents. */

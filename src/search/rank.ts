@@ -16,7 +16,11 @@ const OUT_OF_SCOPE = 0.3;
 /** The share of what was asked (by rarity) that an incomplete hit must answer. */
 const LEAST_ANSWERED = 0.5;
 /** Of a name's best weight: less, and the name is only mentioned in passing, which answers nothing. */
-const PASSING = 0.4;
+const PASSING = 0.3;
+/** What is left of a word's weight where the query means the name. */
+const IN_PASSING = 0.4;
+/** An unread word weighs as much as the rarest; less beside a name, which says enough by itself. */
+const UNREAD_BESIDE_NAME = 0.6;
 /** Segments beyond this many are ignored: the set of answered ones is a bit mask. */
 const MOST_SEGMENTS = 30;
 
@@ -59,7 +63,8 @@ export class Ranker {
     const rarest = Math.log(1 + size);
     let found = 0;
     let demanded = 0;
-    let mass = unread * rarest;
+    const anchored = segments.some((one) => isNamed(one) && one.matches[0]?.how !== 'fuzzy');
+    let mass = unread * rarest * (anchored ? UNREAD_BESIDE_NAME : 1);
     const rarities: number[] = [];
     for (const [index, segment] of segments.entries()) {
       const count = this.#gather(segment);
@@ -87,7 +92,7 @@ export class Ranker {
       for (const [index, rarity] of rarities.entries()) {
         if ((answered & (1 << index)) !== 0) share += rarity;
       }
-      return share >= LEAST_ANSWERED * mass;
+      return share > LEAST_ANSWERED * mass;
     };
     for (let at = 0; at < found; at += 1) {
       const doc = this.#all[at] ?? 0;
@@ -114,7 +119,7 @@ export class Ranker {
     for (const match of segment.matches) {
       const { quality, entry } = match;
       const inPassing = named && entry.concept.kind === 'word';
-      count = this.#spread(inPassing ? { ...match, quality: quality * PASSING } : match, count);
+      count = this.#spread(inPassing ? { ...match, quality: quality * IN_PASSING } : match, count);
       // A place that lies near another's incident is found by all its spellings too.
       if (match.entry.concept.kind === 'place') {
         const near = this.#vocabulary.entry('alsoHit', match.entry.concept.id);

@@ -17,7 +17,8 @@ export function toReading(text: string, { tokens, segments, unread }: Segmentati
       end,
       text: text.slice(tokens[start]?.start ?? 0, tokens[end - 1]?.end ?? 0),
       matches: matches.map(({ entry, form, how, distance }) => ({
-        concept: entry.concept,
+        // A word's id is its stem; people see the word.
+        concept: entry.concept.kind === 'word' ? { ...entry.concept, label: form } : entry.concept,
         form,
         how,
         distance,
@@ -69,7 +70,8 @@ export function didYouMean(
     const names = matches.filter(
       ({ how, entry }) => how === 'fuzzy' && NAMES.has(entry.concept.kind),
     );
-    if (names.length > 1) for (const { entry } of names.slice(0, OFFERED)) offer(entry.concept);
+    if (names.length > 1 || unread.length > 0)
+      for (const { entry } of names.slice(0, OFFERED)) offer(entry.concept);
   }
   return [...offered.values()].slice(0, OFFERED);
 }

@@ -91,11 +91,11 @@ export function segment(
   for (let start = 0; start < tokens.length; start += 1) {
     for (let end = start + 1; end <= Math.min(start + longest, tokens.length); end += 1) {
       const unfinished = options.typing && end - 1 === last;
-      const open = tokens.slice(start, end).some((_, at) => {
-        const index = start + at;
-        return (
-          covered[index] !== true && (skipped[index] !== true || (unfinished && index === last))
-        );
+      const open = tokens.slice(start, end).some(({ text: word }, offset) => {
+        const index = start + offset;
+        // "tongo t": a letter at the end is the beginning of a word, not grammar.
+        const begun = index === last && (unfinished || word.length === 1);
+        return covered[index] !== true && (skipped[index] !== true || begun);
       });
       if (!open && !(unfinished && end - start === 1)) continue;
       const run = tokens.slice(start, end).map((token) => token.text);

@@ -37,7 +37,7 @@ withdraw, withdrew, withdrawal, retrait
 siege, besieged, blockade, blocus, assiege
 bomb, bombing, bombe
 bomber, suicide, kamikaze
-explosion, explosive, exploded, blast, explosif
+explosion, explosive, exploded, explode, blast, blew, blown, explosif, explose
 bombard, shelling, shelled, shell, obus, bombardement, pilonnage
 rocket, roquette
 mortar, mortier
