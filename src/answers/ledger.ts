@@ -12,6 +12,8 @@ export interface Ledger {
   figure(stated: SourcedFigure): string;
   /** "53 soldiers, 1 civilian": figures of one report in its order. */
   figures(incident: Incident, report: Report, figures: readonly Figure[]): string;
+  /** "53 soldiers, 1 civilian (Government of Mali)": a count made of figures of one or more reports. */
+  count(parts: readonly SourcedFigure[]): string;
   /** Books the figures behind a number that is worded otherwise (a sum, a range). */
   book(parts: readonly SourcedFigure[]): void;
   /** The groups an attribution names, as they were called at the time; its own label without a group. */
@@ -51,6 +53,13 @@ export function createLedger({ knowledge, language, format }: AnswerContext): Le
     figure,
     figures: (incident, report, list) =>
       list.map((one) => figure({ incident, report, figure: one })).join(', '),
+    count: (parts) =>
+      [...new Set(parts.map(({ report }) => report))]
+        .map((report) => {
+          const same = parts.filter((part) => part.report === report).map(figure);
+          return `${same.join(', ')} (${report.source.name})`;
+        })
+        .join(', '),
     book: (parts) => {
       parts.forEach(book);
     },

@@ -3,7 +3,7 @@
  * and whether sources agree. Everything here is derived and nothing is averaged. The rules are set
  * out for readers in docs/counting-rules.md; the two must say the same.
  */
-import { addBounds, addRanges, boundsAgree, rangeOf, spanRanges } from './bounds.js';
+import { addBounds, addRanges, boundsAgree, lowEdge, rangeOf, spanRanges } from './bounds.js';
 import type { Bounds, Range } from './bounds.js';
 import type { Knowledge } from './knowledge.js';
 import { coversWhole, liveReports, statementKey, voiceOf } from './reports.js';
@@ -243,6 +243,25 @@ export const countRange = (
   query: CountQuery,
   knowledge: Knowledge,
 ): Range | undefined => joinKinds(kindRanges(incident, query, knowledge));
+
+/**
+ * The one count where only one can be drawn or sorted by: the official one, else the lowest that a
+ * standing report on the whole incident gives. Undefined without any.
+ */
+export function mainCount(
+  incident: Incident,
+  query: CountQuery,
+  knowledge: Knowledge,
+): Count | undefined {
+  const counts = independentReports(incident)
+    .map((report) => reportCount(incident, report, query, knowledge))
+    .filter((count) => count !== undefined)
+    .toSorted((a, b) => lowEdge(a) - lowEdge(b));
+  return officialCount(incident, query, knowledge) ?? counts[0];
+}
+
+/** The number to draw for a count: its floor, or its limit where only that is known. */
+export const drawnNumber = ({ min, max }: Bounds): number => min ?? max ?? 0;
 
 /** How the sources stand to each other. `single`: one independent statement, nothing to compare. */
 export type Agreement = 'none' | 'single' | 'agree' | 'disagree';

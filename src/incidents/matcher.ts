@@ -19,7 +19,7 @@ const BASES_OF_STATUS: Readonly<Record<Responsibility, readonly Basis[]>> = {
 };
 
 /** The asked terms and every narrower one. */
-function withNarrower(ids: readonly string[], terms: readonly Term[]): ReadonlySet<string> {
+export function withNarrower(ids: readonly string[], terms: readonly Term[]): ReadonlySet<string> {
   const wanted = new Set(ids);
   for (let before = -1; before !== wanted.size;) {
     before = wanted.size;

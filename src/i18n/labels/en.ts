@@ -33,6 +33,8 @@ export interface Labels {
     orMore(number: string): string;
   };
   readonly date: {
+    /** Before the number of a quarter: "Q3", « T3 ». */
+    readonly quarter: string;
     week(day: string): string;
     from(day: string): string;
     until(day: string): string;
@@ -116,6 +118,7 @@ export const en: Labels = {
     orMore: (number) => `${number} or more`,
   },
   date: {
+    quarter: 'Q',
     week: (day) => `week of ${day}`,
     from: (day) => `since ${day}`,
     until: (day) => `until ${day}`,

@@ -69,6 +69,7 @@ export const fr: Labels = {
     orMore: (number) => `${number} ou plus`,
   },
   date: {
+    quarter: 'T',
     week: (day) => `semaine du ${day}`,
     from: (day) => `depuis le ${day}`,
     until: (day) => `jusqu’au ${day}`,

@@ -107,25 +107,24 @@ export const en = {
   timeline: {
     title: (what: string) => `Timeline · ${what}`,
     incidents: 'Incidents on file',
-    killed: 'Killed (victims), lowest standing figure',
+    killed: 'Killed (victims): official figure, else the lowest',
     subtitle: 'By group named, claimed or not; nothing averaged',
     footer: (count: string) => `${count} on file`,
     period: (label: string, incidents: string, killed: string) =>
       `${label}: ${incidents}, ${killed} killed`,
     busiest: (label: string, incidents: string) =>
       `Most incidents on file: ${label} (${incidents}).`,
-    rule: 'Killed: for each incident the lowest count of victims in a standing report on the whole of it; joint tolls and incidents without a figure are left out, so the true number is higher.',
+    rule: 'Killed: for each incident the official count of victims, else the lowest of a standing report; joint tolls and incidents without a figure add nothing.',
     disputed:
       'Colours: the group that claims, else the one named; rival claims and unnamed attackers are “not attributed”.',
   },
   map: {
     title: (what: string) => `Map · ${what}`,
-    subtitle: 'Circle: killed (victims), lowest standing figure; hollow where only near',
-    sizeLegend: 'killed, lowest figure',
+    subtitle: 'Killed (victims): official figure, else the lowest standing one',
+    sizeLegend: 'killed',
     missing: (count: string) => `${count} without coordinates`,
     onMap: (count: string) => `${count} on the map`,
     point: (name: string, killed: string) => `${name}: ${killed}`,
-    killed: (count: string) => `${count} killed`,
     noToll: 'no toll on file',
   },
   series: {

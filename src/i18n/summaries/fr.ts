@@ -110,23 +110,22 @@ export const fr: SummaryWords = {
   timeline: {
     title: (what) => `Chronologie · ${what}`,
     incidents: 'Incidents enregistrés',
-    killed: 'Tués (victimes), chiffre en vigueur le plus bas',
+    killed: `Tués (victimes)${NNBSP}: chiffre officiel, à défaut le plus bas`,
     subtitle: `Par groupe nommé, avec ou sans revendication${NNBSP}; aucune moyenne`,
     footer: (count) => `${count} au dossier`,
     period: (label, incidents, killed) => `${label}${NNBSP}: ${incidents}, ${killed} tués`,
     busiest: (label, incidents) =>
       `Période la plus chargée au dossier${NNBSP}: ${label} (${incidents}).`,
-    rule: `Tués${NNBSP}: pour chaque incident, le plus bas nombre de victimes d’un compte rendu en vigueur portant sur tout l’incident${NNBSP}; bilans communs et incidents sans chiffre sont laissés de côté, le nombre réel est donc plus élevé.`,
+    rule: `Tués${NNBSP}: pour chaque incident le bilan officiel des victimes, à défaut le plus bas d’un compte rendu en vigueur${NNBSP}; bilans communs et incidents sans chiffre n’ajoutent rien.`,
     disputed: `Couleurs${NNBSP}: le groupe qui revendique, sinon celui qui est nommé${NNBSP}; revendications rivales et assaillants non nommés sont «${NNBSP}sans attribution${NNBSP}».`,
   },
   map: {
     title: (what) => `Carte · ${what}`,
-    subtitle: `Cercle${NNBSP}: tués (victimes), chiffre en vigueur le plus bas${NNBSP}; vide si le lieu n’est qu’approché`,
-    sizeLegend: 'tués, chiffre le plus bas',
+    subtitle: `Tués (victimes)${NNBSP}: chiffre officiel, à défaut le plus bas en vigueur`,
+    sizeLegend: 'tués',
     missing: (count) => `${count} sans coordonnées`,
     onMap: (count) => `${count} sur la carte`,
     point: (name, killed) => `${name}${NNBSP}: ${killed}`,
-    killed: (count) => `${count} tués`,
     noToll: 'aucun bilan enregistré',
   },
   series: {

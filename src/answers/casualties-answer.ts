@@ -1,0 +1,193 @@
+/** Totals as official, claimed and lowest to highest, whole and by whatever is asked. */
+import { highEdge, type Bounds, type Range } from '../incidents/bounds.js';
+import { kindOf, type CountQuery } from '../incidents/figures.js';
+import type { Filters } from '../incidents/filters.js';
+import { createMatcher, withNarrower } from '../incidents/matcher.js';
+import type { Incident } from '../incidents/schema.js';
+import { totalsOf, type Totals } from '../incidents/totals.js';
+import { fitAltText } from './alt-text.js';
+import type { Answer, Line, Section } from './answer.js';
+import type { AnswerContext } from './context.js';
+import { filterWords } from './filter-words.js';
+import { bucketsBy, type Bucket, type GroupBy } from './buckets.js';
+import { freshnessLine } from './incident-card.js';
+import { createLedger } from './ledger.js';
+import type { TotalsPicture } from './picture.js';
+import { joinLines, line, plain, quiet, strong } from './spans.js';
+
+/** More bars than this cannot be told apart at half size. */
+const MAX_BARS = 12;
+
+const countText = (bounds: Bounds | undefined, { format, summary }: AnswerContext): string =>
+  bounds === undefined ? summary.totals.none : format.bounds(bounds);
+
+const rangeText = (range: Range | undefined, { format, summary }: AnswerContext): string =>
+  range === undefined ? summary.totals.none : format.range(range);
+
+/** "Official at least 4,221 (over 152 incidents)". */
+function totalLines(totals: Totals, context: AnswerContext): readonly Line[] {
+  const { format, summary } = context;
+  const { columns } = summary.totals;
+  const over = (incidents: number | undefined): string =>
+    incidents === undefined
+      ? ''
+      : summary.totals.over(format.counted(incidents, summary.totals.incidents));
+  const side = (label: string, total: Totals['official']): Line =>
+    joinLines([
+      [strong(label), plain(` ${countText(total, context)}`)],
+      [quiet(over(total?.incidents))],
+    ]);
+  return [
+    side(columns.official, totals.official),
+    side(columns.claimed, totals.claimed),
+    [strong(columns.range), plain(` ${rangeText(totals.range, context)}`)],
+  ];
+}
+
+/** What the numbers leave out, said beside them. */
+function gapLines(totals: Totals, { format, summary }: AnswerContext): readonly Line[] {
+  const words = summary.totals;
+  const counted = (list: readonly Incident[]): string =>
+    format.counted(list.length, words.incidents);
+  return [
+    ...(totals.withoutFigure.length === 0
+      ? []
+      : [line(words.withoutFigure(counted(totals.withoutFigure)))]),
+    ...(totals.otherScope.length === 0 ? [] : [line(words.otherScope(counted(totals.otherScope)))]),
+    ...totals.joint.map((members) =>
+      line(words.joint(format.list(members.map(({ place }) => place.name)))),
+    ),
+  ];
+}
+
+interface Row {
+  readonly bucket: Bucket;
+  readonly totals: Totals;
+}
+
+function rowSection({ bucket, totals }: Row, context: AnswerContext): Section {
+  const { format, summary } = context;
+  return {
+    heading: [
+      strong(bucket.label),
+      plain(` · ${format.counted(totals.incidents, summary.totals.incidents)}`),
+    ],
+    lines: totalLines(totals, context),
+  };
+}
+
+function picture(
+  rows: readonly Row[],
+  title: string,
+  measure: string,
+  incidents: number,
+  context: AnswerContext,
+): TotalsPicture | undefined {
+  const { format, summary, language } = context;
+  const shown = rows.filter(({ totals }) => totals.range !== undefined).slice(0, MAX_BARS);
+  if (shown.length === 0) return undefined;
+  const words = summary.totals;
+  const number = (bounds: Bounds | undefined): number | null =>
+    bounds === undefined ? null : highEdge(bounds);
+  return {
+    kind: 'totals',
+    language,
+    title,
+    subtitle: words.subtitle(measure),
+    footer: words.footer(format.counted(incidents, words.incidents)),
+    alt: fitAltText(
+      title,
+      shown.map(({ bucket, totals }) =>
+        words.alt(
+          bucket.label,
+          countText(totals.official, context),
+          countText(totals.claimed, context),
+          rangeText(totals.range, context),
+        ),
+      ),
+      context,
+    ),
+    columns: words.columns,
+    rows: shown.map(({ bucket, totals }) => ({
+      label: bucket.label,
+      official: number(totals.official),
+      claimed: number(totals.claimed),
+      low: totals.range?.low ?? null,
+      high: totals.range?.high ?? null,
+    })),
+  };
+}
+
+/** Which people are counted: the asked parties, else the victims. */
+function queryOf(
+  measure: CountQuery['measure'],
+  parties: Filters['parties'],
+  { knowledge }: AnswerContext,
+): CountQuery {
+  if (parties === undefined) return { measure };
+  const wanted = withNarrower(parties, knowledge.vocabularies.parties);
+  const attackers = [...wanted].every((id) => kindOf(id, knowledge) === 'attackers');
+  return { measure, parties: wanted, ...(attackers ? { attackers } : {}) };
+}
+
+/**
+ * Totals over the incidents that pass the filters. `measure` and `parties` of the filters say what is
+ * counted rather than which incidents are looked at, so that gaps show. `by` adds a row each.
+ */
+export function casualtiesAnswer(filters: Filters, context: AnswerContext, by?: GroupBy): Answer {
+  const { knowledge, onFile, format, summary, words } = context;
+  const { measure = 'killed', parties, ...which } = filters;
+  const incidents = onFile.filter(createMatcher(knowledge, which));
+  const query = queryOf(measure, parties, context);
+  const totals = totalsOf(incidents, query, knowledge);
+  const rows =
+    by === undefined
+      ? []
+      : bucketsBy(by, incidents, query, context).map((bucket) => ({
+          bucket,
+          totals: totalsOf(bucket.incidents, bucket.query, knowledge),
+        }));
+  const heading = words.measureHeadings[measure];
+  const asked = filterWords({ ...which, ...(parties && { parties }) }, context);
+  const what = `${heading} · ${asked}`;
+  const title =
+    query.attackers === true ? summary.totals.attackersTitle(what) : summary.totals.title(what);
+  const ledger = createLedger(context);
+  ledger.book([...(totals.official?.parts ?? []), ...(totals.claimed?.parts ?? [])]);
+  const chart = picture(
+    rows.length > 0
+      ? rows
+      : [{ bucket: { label: summary.totals.total, incidents, query }, totals }],
+    title,
+    heading,
+    incidents.length,
+    context,
+  );
+  const found = incidents.length > 0;
+  const inRows = new Set(rows.flatMap((row) => row.totals.joint).flat());
+  const onlyInTotal = rows.length > 0 && totals.joint.flat().some((one) => !inRows.has(one));
+  return {
+    status: found ? 'answered' : 'no_match',
+    title: [strong(title)],
+    lead: found
+      ? [
+          line(format.counted(incidents.length, words.list.found)),
+          ...totalLines(totals, context),
+          ...gapLines(totals, context),
+        ]
+      : [line(words.list.none)],
+    sections: rows.map((row) => rowSection(row, context)),
+    notes: [
+      ...(query.parties === undefined ? [line(summary.totals.victimsOnly)] : []),
+      ...(by === 'group' ? [line(summary.totals.severalGroups)] : []),
+      ...(onlyInTotal ? [line(summary.totals.rowsShared)] : []),
+      line(summary.totals.rule),
+      freshnessLine(context),
+    ],
+    ...(chart === undefined ? {} : { picture: chart }),
+    incidents: incidents.map(({ id }) => id),
+    suggestions: [],
+    count: incidents.length,
+    ...ledger.stated,
+  };
+}

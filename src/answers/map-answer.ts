@@ -1,0 +1,101 @@
+/** Where incidents happened: the map's data, and each incident's toll as text. */
+import { drawnNumber, mainCount, type Count } from '../incidents/figures.js';
+import type { Filters } from '../incidents/filters.js';
+import { createMatcher } from '../incidents/matcher.js';
+import type { Incident } from '../incidents/schema.js';
+import { fitAltText } from './alt-text.js';
+import type { Answer } from './answer.js';
+import type { AnswerContext } from './context.js';
+import { filterWords } from './filter-words.js';
+import { freshnessLine } from './incident-card.js';
+import { shortName } from './incident-names.js';
+import { createLedger, type Ledger } from './ledger.js';
+import type { MapPicture } from './picture.js';
+import { SERIES_ORDER, seriesOf } from './series.js';
+import { line, strong } from './spans.js';
+
+const countOf = (incident: Incident, { knowledge }: AnswerContext): Count | undefined =>
+  mainCount(incident, { measure: 'killed' }, knowledge);
+
+const killedOf = (incident: Incident, context: AnswerContext): number | null => {
+  const count = countOf(incident, context);
+  return count === undefined ? null : drawnNumber(count);
+};
+
+/** "In-Delimane, Mali, 1 Nov 2019: 53 soldiers, 1 civilian (Government of Mali)". */
+function pointText(incident: Incident, ledger: Ledger, context: AnswerContext): string {
+  const { summary } = context;
+  const count = countOf(incident, context);
+  const toll = count === undefined ? summary.map.noToll : ledger.count(count.parts);
+  return summary.map.point(shortName(incident, context), toll);
+}
+
+function mapPicture(
+  incidents: readonly Incident[],
+  what: string,
+  texts: readonly string[],
+  context: AnswerContext,
+): MapPicture | undefined {
+  const { knowledge, language, format, summary } = context;
+  const points = incidents.flatMap((incident): MapPicture['points'][number][] => {
+    const { lat, lon, name, precision, country } = incident.place;
+    if (lat === undefined || lon === undefined) return [];
+    return [
+      {
+        lat,
+        lon,
+        label: name,
+        series: seriesOf(incident, knowledge),
+        killed: killedOf(incident, context),
+        precision,
+        country,
+      },
+    ];
+  });
+  if (points.length === 0) return undefined;
+  const words = summary.map;
+  const missing = incidents.length - points.length;
+  const counted = (count: number): string => format.counted(count, summary.totals.incidents);
+  return {
+    kind: 'map',
+    language,
+    title: words.title(what),
+    subtitle: words.subtitle,
+    footer: words.onMap(counted(points.length)),
+    alt: fitAltText(words.title(what), texts, context),
+    series: SERIES_ORDER.filter((key) => points.some(({ series }) => series === key)).map(
+      (key) => ({ key, label: summary.series[key] }),
+    ),
+    sizeLegend: words.sizeLegend,
+    points,
+    ...(missing === 0 ? {} : { missing: words.missing(counted(missing)) }),
+  };
+}
+
+/** A map of the incidents that pass the filters, deadliest first in the text. */
+export function mapAnswer(filters: Filters, context: AnswerContext): Answer {
+  const { knowledge, onFile, words, summary, format } = context;
+  const incidents = onFile
+    .filter(createMatcher(knowledge, filters))
+    .toSorted((a, b) => (killedOf(b, context) ?? -1) - (killedOf(a, context) ?? -1));
+  const what = filterWords(filters, context);
+  const found = incidents.length > 0;
+  const ledger = createLedger(context);
+  const texts = incidents.map((one) => pointText(one, ledger, context));
+  const picture = mapPicture(incidents, what, texts, context);
+  return {
+    status: found ? 'answered' : 'no_match',
+    title: [strong(summary.map.title(what))],
+    lead: [
+      line(found ? format.counted(incidents.length, words.list.found) : words.list.none),
+      ...(picture?.missing === undefined ? [] : [line(picture.missing)]),
+    ],
+    sections: found ? [{ lines: texts.map(line) }] : [],
+    notes: [line(summary.timeline.rule), line(summary.timeline.disputed), freshnessLine(context)],
+    ...(picture === undefined ? {} : { picture }),
+    incidents: incidents.map(({ id }) => id),
+    suggestions: [],
+    count: incidents.length,
+    ...ledger.stated,
+  };
+}
