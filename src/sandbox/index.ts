@@ -45,6 +45,7 @@ import { InteractionSender } from './driver/sender.js';
 import { Gateway } from './gateway/gateway.js';
 import { InteractionStore, type SandboxInteraction } from './interactions.js';
 import { DISCORD_TIMINGS, type SandboxOptions } from './options.js';
+import { pageRoutes } from './page/routes.js';
 import { restApp, type RestEnv } from './rest/app.js';
 import { Faults } from './rest/faults.js';
 import { fileRoutes } from './rest/files.js';
@@ -112,6 +113,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const faults = new Faults();
   const log = new RequestLog(options.logger);
   let origin = `http://${HOST}`;
+  let port = 0;
   const address = (): string => origin;
   const gateway = new Gateway(world, timings, () => `${origin.replace('http', 'ws')}/gateway`);
   const sent: SandboxInteraction[] = [];
@@ -128,8 +130,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   );
   app.route('/', fileRoutes(world));
   app.route('/api/v10', rest);
+  if (options.page !== false) {
+    app.route(
+      '/',
+      pageRoutes(world, driver, gateway, () => port),
+    );
+  }
   const listening = await listen(app.fetch, gateway, options.port ?? 0);
-  origin = `http://${HOST}:${listening.port}`;
+  port = listening.port;
+  origin = `http://${HOST}:${port}`;
   options.logger?.info({ url: origin }, 'sandbox Discord is listening');
 
   return {

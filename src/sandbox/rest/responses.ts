@@ -44,7 +44,13 @@ export class Responder {
       },
     );
     const ephemeral = (flags & MessageFlags.Ephemeral) !== 0;
-    world.addMessage(ephemeral ? { message, visibleTo: init.memberId } : { message });
+    world.addMessage({
+      message,
+      ...(ephemeral ? { visibleTo: init.memberId } : {}),
+      ...(init.commandName === undefined
+        ? {}
+        : { used: { memberId: init.memberId, command: init.commandName } }),
+    });
     return message;
   }
 

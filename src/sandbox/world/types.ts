@@ -52,6 +52,8 @@ export interface StoredMessage {
   message: APIMessage;
   /** Ephemeral messages are seen by this user only and never reach the gateway. */
   visibleTo?: string;
+  /** For the header "… used /command"; the API no longer carries the name. */
+  used?: { memberId: string; command: string };
 }
 
 export interface StoredFile {

@@ -1,0 +1,99 @@
+/** A text box with suggestions that the bot gives while one types. */
+import { act, element } from './api.js';
+
+const WAIT_MS = 120;
+let count = 0;
+
+/**
+ * @param {HTMLInputElement} input the box; `input.dataset.value` holds the value of a chosen suggestion
+ * @param {() => object} request the body of an autocomplete, read when it is sent
+ */
+export function withSuggestions(input, request) {
+  count += 1;
+  const list = element('ul', {
+    id: `suggestions-${count}`,
+    className: 'suggestions',
+    hidden: true,
+  });
+  list.setAttribute('role', 'listbox');
+  list.setAttribute('aria-label', 'Suggestions');
+  input.setAttribute('role', 'combobox');
+  input.setAttribute('aria-autocomplete', 'list');
+  input.setAttribute('aria-controls', list.id);
+  input.setAttribute('aria-expanded', 'false');
+  input.after(list);
+  const host = input.closest('#command-form');
+  let timer;
+  let latest = 0;
+  let chosen = -1;
+
+  const close = () => {
+    list.hidden = true;
+    chosen = -1;
+    host?.classList.remove('suggesting');
+    input.setAttribute('aria-expanded', 'false');
+    input.removeAttribute('aria-activedescendant');
+  };
+  const take = (item) => {
+    input.value = item.textContent;
+    input.dataset.value = item.dataset.value;
+    close();
+  };
+  const mark = (index) => {
+    const items = [...list.children];
+    if (items.length === 0) return;
+    chosen = (index + items.length) % items.length;
+    items.forEach((item, n) => item.setAttribute('aria-selected', String(n === chosen)));
+    items[chosen].scrollIntoView({ block: 'nearest' });
+    input.setAttribute('aria-activedescendant', items[chosen].id);
+  };
+  const ask = async () => {
+    latest += 1;
+    const mine = latest;
+    const answer = await act('autocomplete', request()).catch(() => ({ choices: [] }));
+    if (mine !== latest || document.activeElement !== input) return;
+    const items = (answer.choices ?? []).map((choice, n) =>
+      element(
+        'li',
+        {
+          id: `${list.id}-${n}`,
+          role: 'option',
+          'data-value': String(choice.value),
+          onpointerdown: (event) => {
+            event.preventDefault();
+            take(event.currentTarget);
+          },
+        },
+        choice.name,
+      ),
+    );
+    list.replaceChildren(...items);
+    list.hidden = items.length === 0;
+    chosen = -1;
+    host?.classList.toggle('suggesting', items.length > 0);
+    input.setAttribute('aria-expanded', String(items.length > 0));
+  };
+
+  input.addEventListener('input', () => {
+    delete input.dataset.value;
+    clearTimeout(timer);
+    timer = setTimeout(ask, WAIT_MS);
+  });
+  input.addEventListener('focus', () => {
+    if (input.dataset.value === undefined) void ask();
+  });
+  input.addEventListener('blur', () => {
+    latest += 1;
+    close();
+  });
+  input.addEventListener('keydown', (event) => {
+    if (list.hidden) return;
+    if (event.key === 'ArrowDown') mark(chosen + 1);
+    else if (event.key === 'ArrowUp') mark(chosen - 1);
+    else if (event.key === 'Escape') close();
+    else if (event.key === 'Enter' && chosen >= 0) take(list.children[chosen]);
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+}
