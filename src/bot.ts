@@ -14,7 +14,8 @@ import { createRegistry } from './discord/registry.js';
 import type { Services } from './discord/services.js';
 import { openFeeds } from './feeds/feeds.js';
 import { createKnowledge } from './incidents/knowledge.js';
-import { createAsker, createPictures } from './pending.js';
+import { createPainter } from './pictures/painter.js';
+import { createAsker } from './questions/index.js';
 import { createSearchIndex } from './search/index.js';
 import { loadShippedData } from './store/data.js';
 import { openStore } from './store/store.js';
@@ -64,7 +65,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     });
     const ids = await openCustomIds(store.folder);
     const client = createClient(config.discordApiUrl, log);
-    const pictures = createPictures();
+    const pictures = createPainter();
+    void pictures.selfTest().catch((error: unknown) => {
+      log.error({ err: error }, 'pictures cannot be drawn: answers go without them');
+    });
     const poster = createPoster(client, { store, pictures, log }, ids);
     const feeds = await openFeeds({
       folder: store.folder,
@@ -79,7 +83,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       knowledge,
       store,
       index,
-      asker: createAsker({ knowledge, store, index }),
+      asker: createAsker({ knowledge, index, all: () => store.all() }),
       pictures,
       feeds,
       editorGuildIds: config.editorGuildIds,

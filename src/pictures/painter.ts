@@ -12,7 +12,10 @@ export interface Painter {
   render(picture: Picture): Promise<Uint8Array>;
   /** The same picture as SVG text. Pure. */
   svg(picture: Picture): string;
-  /** Proves that text really draws, in every script we use; rejects with `PictureError` if not. */
+  /**
+   * Proves that text really draws, in every script we use; rejects with `PictureError` if not. Done
+   * once, before the first picture at the latest.
+   */
   selfTest(): Promise<void>;
   close(): Promise<void>;
 }
@@ -47,17 +50,33 @@ const sample = (letter: string): string =>
 /** Makes a painter with one drawing thread. Close it to end the thread. */
 export function createPainter(options: RasteriserOptions = {}): Painter {
   const rasteriser = createRasteriser(options);
+  let proven: Promise<void> | undefined;
+
+  const prove = async (): Promise<void> => {
+    const missing = await rasteriser.ink(sample(MISSING));
+    for (const letter of SAMPLES) {
+      const ink = await rasteriser.ink(sample(letter));
+      if (ink === 0 || ink === missing) {
+        throw new PictureError(`pictures cannot show the letter ${letter}: a font is missing`);
+      }
+    }
+  };
+  const selfTest = (): Promise<void> => {
+    proven ??= prove().catch((error: unknown) => {
+      // What failed for a passing reason gets another chance.
+      proven = undefined;
+      throw error;
+    });
+    return proven;
+  };
+
   return {
     svg: toSvg,
-    render: async (picture) => rasteriser.png(toSvg(picture)),
-    selfTest: async () => {
-      const missing = await rasteriser.ink(sample(MISSING));
-      for (const letter of SAMPLES) {
-        const ink = await rasteriser.ink(sample(letter));
-        if (ink === 0 || ink === missing) {
-          throw new PictureError(`pictures cannot show the letter ${letter}: a font is missing`);
-        }
-      }
+    selfTest,
+    // A picture without its text would be false; none at all is better.
+    render: async (picture) => {
+      await selfTest();
+      return rasteriser.png(toSvg(picture));
     },
     close: () => rasteriser.close(),
   };

@@ -15,9 +15,9 @@ const VALUE: TextStyle = { size: SMALL, weight: 'semibold', role: 'value' };
 const NONE: TextStyle = { size: SMALL, fill: COLOURS.quiet, role: 'value' };
 const NAMES = 250;
 const LEFT = MARGIN + NAMES + 20;
-const BAR = 26;
-const LINE_HEIGHT = 30;
-const ROW_GAP = 18;
+const BAR = 24;
+const LINE_HEIGHT = 28;
+const ROW_GAP = 14;
 
 type Row = TotalsPicture['rows'][number];
 type Scale = ScaleLinear<number, number>;
@@ -29,28 +29,32 @@ const rangeText = (row: Row, language: TotalsPicture['language']): string | unde
   return `${formatCount(low, language)}–${formatCount(high, language)}`;
 };
 
+/** A bar with its number. */
 function drawBar(
   picture: TotalsPicture,
   role: 'official' | 'claimed',
-  value: number | null,
+  value: number,
   scale: Scale,
   y: number,
 ): string {
-  if (value === null) {
-    return text(LEFT + 8, y + 21, pictureWords[picture.language].noFigure, NONE);
-  }
-  const end = scale(value);
+  const end = Math.max(scale(value), LEFT + 2);
   return (
     element('rect', {
       class: `bar ${role}`,
       x: LEFT,
       y,
-      width: Math.max(end - LEFT, 2),
+      width: end - LEFT,
       height: BAR,
       rx: 3,
       fill: ROLE_COLOURS[role],
-    }) + text(Math.max(end, LEFT + 2) + 10, y + 21, formatCount(value, picture.language), VALUE)
+    }) + text(end + 10, y + 20, formatCount(value, picture.language), VALUE)
   );
+}
+
+/** Where there is no bar, the words say so: missing is not zero. */
+function drawNone(picture: TotalsPicture, labels: readonly string[], y: number): Drawn {
+  const { noFigure } = pictureWords[picture.language];
+  return paragraph(noFigure(labels.join(', ')), LEFT + 8, y - 2, MARGIN + INNER - LEFT - 8, NONE);
 }
 
 function drawRange(picture: TotalsPicture, row: Row, scale: Scale, y: number): string {
@@ -84,14 +88,29 @@ function drawRange(picture: TotalsPicture, row: Row, scale: Scale, y: number): s
 
 function drawRow(picture: TotalsPicture, row: Row, scale: Scale, top: number): Drawn {
   const name = paragraph(row.label, MARGIN, top - 4, NAMES, LABEL);
-  const svg =
-    name.svg +
-    drawBar(picture, 'official', row.official, scale, top) +
-    drawBar(picture, 'claimed', row.claimed, scale, top + LINE_HEIGHT) +
-    drawRange(picture, row, scale, top + 2 * LINE_HEIGHT);
+  const roles = ['official', 'claimed'] as const;
+  const missing = roles.filter((role) => row[role] === null);
+  let y = top;
+  const parts = roles.map((role) => {
+    const value = row[role];
+    if (value === null) return '';
+    const bar = drawBar(picture, role, value, scale, y);
+    y += LINE_HEIGHT;
+    return bar;
+  });
+  if (missing.length > 0) {
+    const labels = missing.map((role) => picture.columns[role]);
+    const none = drawNone(picture, labels, y);
+    parts.push(none.svg);
+    y = none.bottom;
+  }
+  if (row.low !== null) {
+    parts.push(drawRange(picture, row, scale, y));
+    y += LINE_HEIGHT;
+  }
   return {
-    svg: element('g', { class: 'row' }, svg),
-    bottom: Math.max(name.bottom, top + 3 * LINE_HEIGHT) + ROW_GAP,
+    svg: element('g', { class: 'row' }, name.svg + parts.join('')),
+    bottom: Math.max(name.bottom, y) + ROW_GAP,
   };
 }
 

@@ -8,7 +8,7 @@ export const en = {
     map: { name: 'map', description: 'A map of incidents by group and toll' },
   },
   earlier: 'earlier',
-  noFigure: 'no figure',
+  noFigure: (labels: string) => `${labels}: no figure`,
   noToll: 'no toll on file',
   precision: {
     exact: 'place known',

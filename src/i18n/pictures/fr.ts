@@ -9,7 +9,7 @@ export const fr: PictureWords = {
     map: { name: 'carte', description: 'Une carte des incidents par groupe et par bilan' },
   },
   earlier: 'antérieur',
-  noFigure: 'aucun chiffre',
+  noFigure: (labels) => `${labels}\u00a0: aucun chiffre`,
   noToll: 'sans bilan',
   precision: {
     exact: 'lieu connu',

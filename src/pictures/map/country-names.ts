@@ -32,6 +32,8 @@ const TRIALS = [
   { style: { ...CENTRAL, size: 22 }, reach: 0.25 },
 ] as const;
 const NEIGHBOUR_TRIALS = [{ style: NEIGHBOUR, reach: 0.5 }] as const;
+/** Height of capital letters in ems. */
+const CAPITALS = 0.73;
 const STEP = 22;
 const EDGE = 8;
 
@@ -56,8 +58,12 @@ function candidates(
   const found: Candidate[] = [];
   const half = reach * width;
   for (let y = frame.y + EDGE + size; y < frame.y + frame.height - EDGE; y += STEP) {
-    for (const [from, to] of insideSpans(y - size * 0.36, rings)) {
+    const feet = insideSpans(y, rings);
+    const isInside = (x: number): boolean =>
+      feet.some(([from, to]) => from <= x - half && x + half <= to);
+    for (const [from, to] of insideSpans(y - size * CAPITALS, rings)) {
       for (let x = from + half; x <= to - half; x += STEP) {
+        if (!isInside(x)) continue;
         const box = { x: x - width / 2 - 4, y: y - size, width: width + 8, height: size + 6 };
         if (contains(frame, box)) found.push({ x, y, box });
       }
