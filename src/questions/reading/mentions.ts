@@ -1,5 +1,5 @@
 /** Finds the names and terms in a question through the search vocabulary. */
-import { editDistance, editLimit } from '../../search/distance.js';
+import { editDistance } from '../../search/distance.js';
 import type { ConceptMatch, SearchIndex } from '../../search/types.js';
 import { cueTables, functionWords, phraseAt, type Cue } from '../lexicon/index.js';
 import type { Token } from '../tokens.js';
@@ -185,6 +185,8 @@ const FUZZY_CUES: readonly Cue[] = [
 ];
 /** Only longer words are taken for misspelt: short ones are too near to everything. */
 const SHORTEST_FUZZY = 5;
+/** From here on two slips are forgiven. */
+const LONG_WORD = 8;
 
 /** A misspelt cue ("klaimed", "revendiquee", "soldats tuées"): the nearest one within the limits. */
 export function misspeltCue(
@@ -193,7 +195,7 @@ export function misspeltCue(
 ): { readonly cue: Cue; readonly distance: number } | undefined {
   if (word.length < SHORTEST_FUZZY || /\d/.test(word)) return undefined;
   let best: { cue: Cue; distance: number } | undefined;
-  const limit = Math.min(2, editLimit(word.length));
+  const limit = word.length < LONG_WORD ? 1 : 2;
   for (const [form, cues] of cueTables[language].meanings) {
     if (
       form.includes(' ') ||

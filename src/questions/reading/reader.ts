@@ -2,7 +2,6 @@
 import type { Knowledge } from '../../incidents/knowledge.js';
 import { COUNTRIES, type Language } from '../../incidents/vocabulary.js';
 import type { SearchIndex } from '../../search/types.js';
-import { isGeneric } from '../../search/synonyms.js';
 import { detectLanguage } from '../language.js';
 import { AREAS, outsideNames, type Outside } from '../lexicon/gazetteer.js';
 import { functionWords, type Cue } from '../lexicon/index.js';
@@ -84,7 +83,7 @@ export function createReader({
       if (term !== undefined) terms.push(term);
       else {
         for (const { kind, id } of concepts) {
-          if (kind === 'word' && !isGeneric(id))
+          if (kind === 'word')
             words.push({ id, text, start, weak: tokens.slice(start, end).every(isKnownWord) });
         }
       }

@@ -1,0 +1,216 @@
+/** French sentences of answers to questions; same shape as `en.ts`. */
+import type { QuestionWords } from './en.js';
+
+export const fr: QuestionWords = {
+  readAs: (reading) => `compris : ${reading}`,
+  spelling: (typed, meant) => `« ${typed} » lu comme ${meant}`,
+  intents: {
+    figures: 'chiffres',
+    compare: 'versions comparées',
+    change: 'évolution du bilan',
+    who: 'qui l’a fait',
+    claim: 'la revendication',
+    when: 'quand',
+    where: 'où',
+    losses: 'pertes matérielles',
+    list: 'incidents',
+    count: 'nombre d’incidents',
+    superlative: 'classement',
+    total: 'totaux',
+    unclaimed: 'sans revendication enregistrée',
+    suspected: 'soupçons',
+    profile: 'le groupe',
+    silence: 'silences entre revendications',
+    updates: 'changements récents des données',
+    card: 'tout sur l’incident',
+  },
+  assumptions: {
+    'past-year': 'la dernière fois, faute d’année',
+    'day-first': 'le jour avant le mois',
+    'season-months': 'saisons en mois entiers',
+    thirds: 'début, milieu et fin par tiers',
+    'ramadan-calendar': 'ramadan selon le calendrier d’Oumm al-Qura',
+    'relative-to-today': 'compté à partir d’aujourd’hui',
+  },
+  period: (typed, meant, why) => `« ${typed} » compris comme ${meant} (${why})`,
+  notRead: (words) => `Non compris, donc absent de cette réponse : ${words}.`,
+  notHere: (words) => `Aucune fiche ici ne contient : ${words}.`,
+  leaning: 'suite de la réponse précédente',
+  words: (list) => `mots : ${list}`,
+  figures: {
+    lead: (measure, incident, accounts) => `${measure}, ${incident} : ${accounts}`,
+    voice: (voice, figures) => `${voice} : ${figures}`,
+    none: (measure, incident) => `Aucun chiffre « ${measure} » n’est enregistré pour ${incident}.`,
+    noneOfParty: (party, incident) =>
+      `Aucun chiffre pour ${party} n’est enregistré pour ${incident} ; voici les bilans enregistrés.`,
+    disagree: 'Les sources divergent.',
+    agree: 'Les sources concordent.',
+    attackers: 'Pertes des assaillants',
+    noVoice: (voice) => `Aucun bilan de ${voice} n’est enregistré.`,
+    measures: {
+      killed: 'Tués',
+      wounded: 'Blessés',
+      missing: 'Disparus',
+      captured: 'Capturés ou enlevés',
+      casualties: 'Tués et blessés ensemble',
+    },
+  },
+  change: {
+    chain: (source, steps) => `${source} : ${steps}`,
+    none: (incident) =>
+      `Aucune source enregistrée n’a donné un second bilan pour ${incident} ; voici les bilans enregistrés.`,
+    lead: (incident) => `Évolution du bilan de ${incident} :`,
+  },
+  premise: {
+    notClaimed: (group, incident) =>
+      `Aucune revendication de ${group} n’est enregistrée pour ${incident}.`,
+    denied: (group, incident) => `Non : ${group} n’a pas revendiqué ${incident} et l’a démenti.`,
+    claimedByOther: (group, incident, others) =>
+      `${group} n’a pas revendiqué ${incident} selon les sources enregistrées ; la revendication enregistrée est de ${others}.`,
+    notNamed: (group, incident) =>
+      `${group} n’est pas cité pour ${incident} dans les sources enregistrées.`,
+    confirmed: (group, incident) => `Oui : ${group} a revendiqué ${incident}.`,
+    numberOfOther: (figure, source, sourceType) =>
+      `Ce nombre n’est pas le leur : ${figure}, c’est ce que dit ${source} (${sourceType}).`,
+    numberRight: (figure, source) => `${figure} : c’est ce que dit ${source}.`,
+    numberNowhere: 'Aucune source enregistrée ne donne le nombre de la question.',
+  },
+  when: (incident, date) => `${incident} : ${date}.`,
+  where: {
+    region: (place, region, country) => `${place} se trouve dans la région ${region}, ${country}.`,
+    sites: (sites) => `Précisément : ${sites}.`,
+    near: (places) => `Également touchés ou voisins : ${places}.`,
+  },
+  losses: {
+    none: (incident) => `Aucune perte matérielle n’est enregistrée pour ${incident}.`,
+    lead: (incident, losses) => `Pertes matérielles, ${incident} : ${losses}.`,
+    said: (source, note) => `${source} : ${note}`,
+  },
+  claimDate: (group, date, delay) => `${group} a revendiqué l’attaque le ${date}${delay}.`,
+  delay: (delay) => ` (${delay})`,
+  undatedClaim: (group) =>
+    `${group} a revendiqué l’attaque ; le jour de la revendication n’est pas enregistré.`,
+  who: (incident, line) => `${incident} : ${line}`,
+  others: (count, place) =>
+    count === 1
+      ? `Un autre incident à ${place} est enregistré.`
+      : `${String(count)} autres incidents à ${place} sont enregistrés.`,
+  salient: (incident) =>
+    `Compris comme ${incident}, de loin l’attaque la plus meurtrière de ce lieu.`,
+  related: {
+    none: (anchor) => `Aucun incident de ce genre ne se trouve dans ce rapport avec ${anchor}.`,
+    anchor: (anchor) => `compté à partir de ${anchor}`,
+  },
+  list: {
+    thin: (incidents) =>
+      `À part, une revendication rapportée par une seule page peu sûre : ${incidents}.`,
+    more: (count) => `${count} autres sont enregistrés ; précisez la question pour les voir.`,
+    found: (count, reading) =>
+      count === 1
+        ? `Un incident enregistré : ${reading}.`
+        : `${String(count)} incidents enregistrés : ${reading}.`,
+  },
+  superlative: {
+    deadliest: (reading, incident) => `Le plus meurtrier enregistré (${reading}) : ${incident}.`,
+    latest: (reading, incident) => `Le plus récent enregistré (${reading}) : ${incident}.`,
+    first: (reading, incident) => `Le premier enregistré (${reading}) : ${incident}.`,
+    byLowest: (incident) => `Selon les chiffres les plus bas, ce serait ${incident}.`,
+    rule: 'classé selon le bilan le plus élevé des victimes tuées qu’un rapport maintenu donne ; assaillants non comptés',
+    ruleDate: 'classé par date',
+    noToll: 'Aucun de ces incidents n’a de bilan des morts enregistré.',
+  },
+  total: {
+    lead: (measure, reading) => `${measure}, ${reading} :`,
+    official: (figures, incidents) => `officiel ${figures} (sur ${incidents})`,
+    claimed: (figures, incidents) => `revendiqué ${figures} (sur ${incidents})`,
+    range: (range) => `du plus bas au plus haut ${range}`,
+    without: (count) => `${count} sans un tel chiffre enregistré, ce qui ne veut pas dire zéro.`,
+    otherScope: (count) =>
+      `${count} n’ont que des bilans plus larges ou plus étroits que l’incident et ne sont pas comptés.`,
+    joint: 'Les bilans communs sont comptés une fois.',
+    incidents: { one: 'incident', other: 'incidents' },
+    none: (measure) => `Aucun chiffre « ${measure} » n’est enregistré pour ces incidents.`,
+    rule: 'totaux de ce qui est enregistré, non de ce qui est arrivé',
+  },
+  profile: {
+    lead: (name, full, count) => `${name} (${full}) : cité dans ${count}.`,
+    aliases: (names) => `Aussi appelé : ${names}`,
+    active: (period) => `Actif : ${period}`,
+    parent: (name) => `Fait partie de ${name}`,
+    bases: (claimed, attributed, suspected) =>
+      `revendiqués ${claimed}, attribués ${attributed}, soupçonnés ${suspected}`,
+    silences: 'Plus longues périodes sans revendication datée enregistrée',
+    noSilence:
+      'Les revendications enregistrées ne montrent aucune période de trente jours ou plus sans revendication.',
+    observations: 'Observations',
+    latest: 'Derniers enregistrés',
+  },
+  updates: {
+    lead: (since) =>
+      `Derniers changements des données, du plus récent au plus ancien (dernier changement ${since}).`,
+    none: 'Rien n’a changé depuis la livraison des données.',
+    entry: (incident, day) => `${incident} · ${day}`,
+  },
+  noMatch: {
+    nothing: (reading) => `Rien d’enregistré ne correspond : ${reading}.`,
+    outside: (names) =>
+      `${names} : hors de ces données, qui couvrent le Mali, le Burkina Faso, le Niger, le Bénin, le Togo et la Côte d’Ivoire et les groupes armés qui y agissent.`,
+    unknownPlace: (name) => `Aucun lieu ni groupe nommé « ${name} » n’est dans les données.`,
+    otherTime: 'Au même endroit, à un autre moment :',
+    nearMisses: 'Proches, mis à part :',
+    onFile: 'Cela dit ce qui est enregistré, non ce qui est arrivé.',
+    didYouMean: (names) => `Vouliez-vous dire ${names} ?`,
+  },
+  ambiguous: {
+    lead: (count, reading) =>
+      `${String(count)} incidents enregistrés correspondent (${reading}). Lequel ?`,
+    group: (name) => `« ${name} » peut désigner plusieurs groupes.`,
+    more: (count) => `${count} autres correspondent ; une date permet de préciser.`,
+  },
+  notUnderstood: {
+    lead: 'Je n’ai pas pu lire cela comme une question sur des incidents enregistrés.',
+    help: 'Par exemple : « qui a revendiqué In-Delimane, 1er novembre 2019 ? », « bilan officiel et revendiqué à Inates, décembre 2019 », « attaques au Togo en 2022 », « attaque la plus meurtrière au Niger ».',
+  },
+  refusals: {
+    operational:
+      'Je n’aide pas pour les armes, les attaques, le recrutement ou la fuite. Je réponds seulement sur les incidents passés enregistrés.',
+    opinion: 'Je ne donne pas d’avis. Je peux dire qui a dit quoi sur un incident, avec la source.',
+    prediction:
+      'Je ne fais pas de prévisions. Je peux dire ce qui est enregistré sur les incidents passés.',
+    instructions:
+      'Je ne suis pas d’instructions glissées dans une question ; je consulte seulement les incidents enregistrés.',
+    creative:
+      'Je n’écris ni blagues, ni poèmes, ni code, ni traductions. Je réponds sur les incidents enregistrés.',
+    weather: 'Je ne sais rien de la météo. Je réponds sur les incidents enregistrés.',
+    greeting:
+      'Bonjour. Je réponds aux questions sur les incidents de groupes armés au Sahel, chaque nombre avec sa source.',
+    personal:
+      'Je ne détiens pas de données personnelles. Je réponds sur les incidents enregistrés.',
+    elsewhere:
+      'Cela n’est pas dans mes données. Je réponds sur les incidents de groupes armés au Sahel.',
+  },
+  sources: {
+    government: 'le gouvernement',
+    military: 'l’armée',
+    un: 'l’ONU',
+    'armed group': 'un groupe armé',
+    media: 'les médias',
+    ngo: 'une ONG',
+    witness: 'des témoins',
+    'local official': 'des élus locaux',
+    'security source': 'des sources sécuritaires',
+    company: 'l’entreprise',
+    party: 'un parti politique',
+    hospital: 'des sources hospitalières',
+  },
+  status: {
+    unclaimed: 'sans revendication enregistrée',
+    suspected: 'seulement soupçonné',
+    attributed: 'attribué',
+    claimed: 'revendiqué',
+    disputed: 'contesté',
+  },
+  minKilled: (count) => `au moins ${count} tués`,
+  excluding: (period) => `sauf ${period}`,
+  everything: 'tous les incidents enregistrés',
+};

@@ -1,0 +1,370 @@
+/** Answers a question in words: read it, find what it means, reply. Never throws for any text. */
+import type { Answer } from '../answers/answer.js';
+import { createAnswerContext } from '../answers/context.js';
+import { questionWords } from '../i18n/questions/index.js';
+import type { Incident } from '../incidents/schema.js';
+import type { Basis, Language } from '../incidents/vocabulary.js';
+import { claimsOf } from '../incidents/attribution.js';
+import { killedAtLeast } from '../incidents/figures.js';
+import { inPeriod } from './finding/criteria.js';
+import { choose, rankByFit } from './finding/choose.js';
+import { filtersOf } from './finding/filters.js';
+import { find, type FindParts, type Found } from './finding/find.js';
+import { relationOf, windowOf } from './finding/relation.js';
+import { leans, Memory, merge } from './follow-up.js';
+import { createReader } from './reading/reader.js';
+import type { Intent, Reading } from './reading/types.js';
+import { aboutWords, type ReplyContext } from './replies/context.js';
+import { groupReply } from './replies/group.js';
+import { listReply, superlativeReply, totalReply } from './replies/many.js';
+import { ambiguousReply, noMatchReply, refusalReply } from './replies/none.js';
+import { singleReply } from './replies/single.js';
+import { updatesReply } from './replies/updates.js';
+import type { AskContext, Asker, AskResult, ResultReading } from './result.js';
+
+/** Beyond this a question is no question; the rest is not read. */
+const LONGEST_QUESTION = 600;
+const ID = /\b[a-z]+(?:-[a-z]+)*-\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+\b/;
+
+/** Intents that speak of several incidents, strongest first. */
+const MANY: readonly Intent[] = ['superlative', 'count', 'unclaimed', 'suspected', 'total', 'list'];
+
+export function createAsker(parts: FindParts): Asker {
+  const read = createReader(parts);
+  const memory = new Memory();
+
+  return {
+    ask: (question, context) => {
+      const text = question.slice(0, LONGEST_QUESTION);
+      const before = memory.recall(context.channel, context.now);
+      const fresh = read(text, {
+        now: context.now,
+        ...(context.language !== undefined && { language: context.language }),
+        ...(before !== undefined && { fallback: before.reading.language }),
+      });
+      const leaning = before !== undefined && fresh.refusal === undefined && leans(fresh);
+      const reading = leaning ? merge(before.reading, fresh) : fresh;
+      const own =
+        fresh.places.length + fresh.countries.length + fresh.periods.length + fresh.groups.length;
+      const fixed = leaning && own === 0 ? before.incident : undefined;
+      const { answer, result } = answerReading(reading, text, fixed, parts, context);
+      const settled =
+        answer.incidents.length === 1 && answer.status === 'answered'
+          ? answer.incidents[0]
+          : undefined;
+      if (answer.status === 'answered')
+        memory.remember(context.channel, reading, settled, context.now);
+      return { ...answer, question, language: reading.language, reading: result };
+    },
+  };
+}
+
+interface Outcome {
+  readonly answer: Answer;
+  readonly result: ResultReading;
+}
+
+function answerReading(
+  reading: Reading,
+  text: string,
+  fixed: string | undefined,
+  parts: FindParts,
+  { now }: AskContext,
+): Outcome {
+  const { language } = reading;
+  const say = questionWords[language];
+  const base = {
+    ...createAnswerContext({ knowledge: parts.knowledge, language, onFile: parts.all(), now }),
+    say,
+  };
+  const refused = (): Outcome => ({
+    answer: refusalReply(reading.refusal, say),
+    result: { intent: 'none', filters: {}, text: '' },
+  });
+  if (reading.refusal !== undefined) return refused();
+
+  const many = isMany(reading);
+  const bases = basesOf(reading, many);
+  const contextFor = (found: Found, used: readonly Basis[] = bases): ReplyContext => {
+    const filters = filtersOf(reading, found, used, parts.knowledge);
+    return {
+      ...base,
+      reading,
+      found,
+      filters,
+      about: aboutWords(filters, reading, base),
+      intent: mainIntent(reading),
+    };
+  };
+  const done = (context: ReplyContext, answer: Answer): Outcome => ({
+    answer,
+    result: { intent: context.intent, filters: context.filters, text: context.about },
+  });
+
+  const named = ID.exec(text)?.[0] ?? fixed;
+  const direct = named === undefined ? undefined : base.incident(named);
+  if (direct !== undefined) {
+    const context = contextFor(foundOne(direct));
+    return done(context, singleReply({ chosen: [direct], others: [], bySalience: false }, context));
+  }
+  if (reading.asked.intents.includes('updates')) {
+    const context = contextFor(foundAll([]));
+    return done(context, updatesReply(context));
+  }
+  if (!hasSubstance(reading)) return refused();
+
+  const related = relatedAnswer(reading, parts);
+  if (related !== undefined) {
+    const context = { ...contextFor(related.found), found: related.found };
+    const { incidents } = related.found;
+    const [only, second] = incidents;
+    if (only === undefined) return done(context, noMatchReply(related.anchors, [], context));
+    if (second === undefined)
+      return done(context, singleReply({ chosen: [only], others: [], bySalience: false }, context));
+    return done(context, listReply(incidents, context));
+  }
+
+  const [groupId] = reading.groups.flatMap(({ ids }) => ids);
+  if (
+    (reading.asked.intents.includes('profile') ||
+      reading.asked.intents.includes('silence') ||
+      isOnlyGroup(reading)) &&
+    groupId !== undefined
+  ) {
+    const context = contextFor(foundAll([]));
+    const profile = groupReply(groupId, context);
+    if (profile !== undefined) return done(context, profile);
+  }
+  return findAndReply();
+
+  function findAndReply(): Outcome {
+    const strict = many || !isPointed(reading);
+    const found = narrowed(
+      find(reading, parts, { strict, bases: strict ? bases : [] }),
+      reading,
+      parts,
+      strict,
+    );
+    const context = contextFor(found, strict ? bases : []);
+    if (strict && found.incidents.length > 0) return done(context, manyReply(found, context));
+    const settled = choose(found, reading, parts.knowledge);
+    if (settled !== undefined) return done(context, singleReply(settled, context));
+    if (found.incidents.length > 1) return done(context, severalReply(found, context));
+    return missing(found, context);
+  }
+
+  /** Nothing fits: a premise to correct where the place and time mean one incident, else no match. */
+  function missing(found: Found, context: ReplyContext): Outcome {
+    if (found.failed === 'group' && found.placed.length > 0 && found.pointed) {
+      const without = { ...found, incidents: found.placed };
+      const settled = choose(without, reading, parts.knowledge);
+      if (settled !== undefined) {
+        const corrected = contextFor(without, []);
+        return done(corrected, singleReply(settled, corrected));
+      }
+    }
+    const near = found.failed === 'outside' ? [] : nearMisses(found, reading, parts);
+    const names =
+      found.failed === 'outside'
+        ? []
+        : parts.index.search(text, { limit: 1 }).didYouMean.map(({ label }) => label);
+    return done(context, noMatchReply(near, [...new Set(names)], context));
+  }
+}
+
+const foundOne = (incident: Incident): Found => foundAll([incident]);
+const foundAll = (incidents: readonly Incident[]): Found => ({
+  incidents,
+  placed: incidents,
+  places: [],
+  pointed: true,
+  unmatched: [],
+  dropped: [],
+});
+
+const mainIntent = ({ asked }: Reading): Intent =>
+  MANY.find((intent) => intent !== 'list' && asked.intents.includes(intent)) ??
+  asked.intents[0] ??
+  'card';
+
+/** Whether the question is about several incidents, by its words alone. */
+function isMany({ asked, places, periods, countries }: Reading): boolean {
+  const { intents, plural, measures } = asked;
+  if (intents.includes('superlative') || intents.includes('count')) return true;
+  if (plural) return true;
+  if (intents.includes('suspected') && places.length === 0) return true;
+  if (intents.includes('total') && measures.length > 0) return true;
+  return intents.includes('list') && places.length === 0 && countries.length + periods.length > 0;
+}
+
+/** Whether it names a place or venue, so that one event may be meant. */
+const isPointed = ({ places, words, terms, countries, periods, groups, asked }: Reading): boolean =>
+  places.some(({ options }) => options[0]?.kind !== 'region') ||
+  (words.some(({ weak }) => !weak) && !asked.plural) ||
+  (countries.length + groups.length === 0 &&
+    periods.length === 0 &&
+    terms.length > 1 &&
+    asked.intents.length > 0) ||
+  isDated(periods);
+
+/** A day or a month is short enough to mean one event. */
+const isDated = (periods: Reading['periods']): boolean =>
+  periods.some(
+    ({ from, to, negated }) =>
+      !negated && from !== undefined && to !== undefined && from.slice(0, 7) === to.slice(0, 7),
+  );
+
+const isOnlyGroup = ({
+  groups,
+  places,
+  countries,
+  periods,
+  terms,
+  words,
+  asked,
+}: Reading): boolean =>
+  groups.length === 1 &&
+  places.length +
+    countries.length +
+    periods.length +
+    terms.length +
+    words.filter(({ weak }) => !weak).length ===
+    0 &&
+  (asked.intents.length === 0 ||
+    asked.intents.every((intent) => intent === 'who' || intent === 'card'));
+
+function basesOf({ asked }: Reading, many: boolean): readonly Basis[] {
+  if (asked.intents.includes('unclaimed'))
+    return asked.bases.filter((basis) => basis === 'suspected');
+  return many || asked.intents.includes('claim') ? asked.bases : [];
+}
+
+/** Something to look for: a name, a date or a term; or a ranking over everything. */
+function hasSubstance({
+  places,
+  countries,
+  groups,
+  periods,
+  terms,
+  words,
+  outside,
+  asked,
+}: Reading): boolean {
+  if (places.length + countries.length + groups.length + outside.length > 0) return true;
+  if (periods.length > 0 && (asked.intents.length > 0 || terms.length > 0 || words.length > 0))
+    return true;
+  if (
+    asked.superlative !== undefined ||
+    asked.intents.includes('count') ||
+    asked.intents.includes('unclaimed')
+  )
+    return true;
+  const strong = words.filter(({ weak }) => !weak).length;
+  return terms.length > 0
+    ? asked.intents.length + strong + terms.length > 1 || asked.plural
+    : strong > 1 && asked.intents.length > 0;
+}
+
+/** Status and floors: what the shared criteria of finding do not know. */
+function narrowed(
+  found: Found,
+  { asked, numbers, groups }: Reading,
+  { knowledge }: FindParts,
+  strict: boolean,
+): Found {
+  let { incidents } = found;
+  const floor = numbers.find((number) => number.floor);
+  if (strict && asked.intents.includes('unclaimed'))
+    incidents = incidents.filter((incident) => claimsOf(incident).length === 0);
+  if (strict && asked.intents.includes('suspected')) {
+    const ids = new Set(
+      groups.flatMap((group) => group.ids.flatMap((id) => knowledge.withDescendants(id))),
+    );
+    incidents = incidents.filter(
+      ({ attributions }) =>
+        !attributions.some(
+          ({ basis, groups: named }) =>
+            (basis === 'claimed' || basis === 'attributed') &&
+            (ids.size === 0 ? named.length > 0 : named.some((id) => ids.has(id))),
+        ) && attributions.some(({ basis }) => basis === 'suspected'),
+    );
+  }
+  if (strict && floor !== undefined)
+    incidents = incidents.filter((incident) => killedAtLeast(incident, knowledge) >= floor.value);
+  return { ...found, incidents };
+}
+
+function manyReply(found: Found, context: ReplyContext): Answer {
+  const { asked } = context.reading;
+  const { incidents } = found;
+  if (asked.superlative !== undefined)
+    return superlativeReply(asked.superlative, incidents, context);
+  if (asked.intents.includes('count')) return listReply(incidents, context);
+  const [only, second] = incidents;
+  if (only !== undefined && second === undefined && !asked.plural)
+    return singleReply({ chosen: [only], others: [], bySalience: false }, context);
+  if (asked.intents.includes('figures') || asked.intents.includes('total'))
+    return totalReply(incidents, context);
+  return listReply(incidents, context);
+}
+
+/** Several fit and none stands out: ask back where one was meant, list where the question is open. */
+function severalReply(found: Found, context: ReplyContext): Answer {
+  const { asked, places } = context.reading;
+  const open =
+    asked.intents.length === 0 ||
+    asked.intents.every(
+      (intent) => intent === 'list' || intent === 'claim' || intent === 'unclaimed',
+    );
+  if (places.length === 0 && open) return listReply(found.incidents, context);
+  return ambiguousReply(
+    rankByFit(found.incidents, context.reading, context.knowledge).map(({ incident }) => incident),
+    context,
+  );
+}
+
+/** Incidents told from another one. */
+function relatedAnswer(
+  reading: Reading,
+  parts: FindParts,
+): { readonly found: Found; readonly anchors: readonly Incident[] } | undefined {
+  const relation = relationOf(reading);
+  if (relation === undefined) return undefined;
+  const anchored = find(relation.anchor, parts, { strict: false, bases: [] });
+  const chosen = choose(anchored, relation.anchor, parts.knowledge)?.chosen;
+  const { main } = relation;
+  const bases = basesOf(main, true);
+  const tryFrom = (anchor: Incident): Found => {
+    const found = find(main, parts, { strict: true, bases, period: windowOf(relation, anchor) });
+    const others = found.incidents.filter(({ id }) => id !== anchor.id);
+    return { ...found, incidents: others };
+  };
+  const anchors = chosen ?? anchored.incidents;
+  const results = anchors.map(tryFrom);
+  const found = results.find(({ incidents }) => incidents.length > 0) ?? results[0];
+  if (found === undefined) return undefined;
+  const single = relation.distance === undefined && !main.asked.plural;
+  const inOrder = found.incidents.toSorted((a, b) => a.date.start.localeCompare(b.date.start));
+  const nearest = relation.direction === 'after' ? inOrder[0] : inOrder.at(-1);
+  return {
+    found: single && nearest !== undefined ? { ...found, incidents: [nearest] } : found,
+    anchors,
+  };
+}
+
+/** The same place at another time, then the same time elsewhere in what was asked. */
+function nearMisses(
+  { placed, failed }: Found,
+  reading: Reading,
+  parts: FindParts,
+): readonly Incident[] {
+  if (placed.length > 0 && failed !== 'country')
+    return rankByFit(placed, reading, parts.knowledge).map(({ incident }) => incident);
+  const [period] = reading.periods;
+  const soon = period === undefined ? parts.all() : parts.all().filter(inPeriod(period));
+  return parts.index
+    .search(reading.question, { limit: 5 })
+    .hits.flatMap(({ id }) => soon.find((incident) => incident.id === id) ?? []);
+}
+
+export type { AskContext, Asker, AskResult, Language };

@@ -1,0 +1,109 @@
+/**
+ * Questions told from another incident: "the day after In-Delimane", "a month before …", "JNIM's last
+ * claim before the Kidal assault", « au lendemain d'In-Delimane ».
+ */
+import { addDays } from '../periods/calendar.js';
+import { move, unitOf } from '../periods/relative.js';
+import { smallNumber } from '../periods/calendar.js';
+import type { Incident } from '../../incidents/schema.js';
+import type { Cue } from '../lexicon/index.js';
+import type { CueHit, Reading } from '../reading/types.js';
+
+export interface Relation {
+  /** What is asked for. */
+  readonly main: Reading;
+  /** The incident it is told from. */
+  readonly anchor: Reading;
+  readonly direction: 'before' | 'after';
+  /** A stated distance ("a month before"); absent for plain before and after. */
+  readonly distance?: { readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'year' };
+}
+
+const RELATIONS: readonly Cue[] = [
+  'day-after',
+  'day-before',
+  'after',
+  'before',
+  'next',
+  'previous',
+];
+
+/** Splits a question at the words that relate it to another incident; undefined where none do. */
+export function relationOf(reading: Reading): Relation | undefined {
+  const hit = reading.cues.find((cue) => RELATIONS.includes(cue.cue) && pointsOn(cue, reading));
+  if (hit === undefined) return undefined;
+  const direction =
+    hit.cue === 'day-before' || hit.cue === 'before' || hit.cue === 'previous' ? 'before' : 'after';
+  const stop = clauseEnd(hit, reading);
+  const inAnchor = ({ start }: { readonly start: number }): boolean =>
+    start >= hit.end && start < stop;
+  const rest = (item: { readonly start: number }): boolean => !inAnchor(item);
+  const part = (keep: (item: { readonly start: number }) => boolean, own: boolean): Reading => ({
+    ...reading,
+    places: reading.places.filter(keep),
+    periods: reading.periods.filter(keep),
+    groups: reading.groups.filter(keep),
+    terms: reading.terms.filter(keep),
+    words: reading.words.filter(keep),
+    // "which attack followed Chinagodrar in Niger": the country is about what is asked for.
+    countries: own ? reading.countries : [],
+    numbers: [],
+  });
+  const distance = distanceOf(hit, reading);
+  return {
+    main: part(rest, true),
+    anchor: part(inAnchor, false),
+    direction,
+    ...(distance !== undefined && { distance }),
+  };
+}
+
+/** The words after the relation must name a place (or, with it, a date): that is the other incident. */
+function pointsOn({ end, cue }: CueHit, reading: Reading): boolean {
+  const stop = clauseEnd({ end, start: end, cue }, reading);
+  const named = reading.places.some(
+    ({ start, options }) => start >= end && start < stop && options[0]?.kind !== 'region',
+  );
+  if (!named) return false;
+  // "next"/"previous" relate only when a name follows at once: "which attack followed Chinagodrar".
+  if (cue !== 'next' && cue !== 'previous') return true;
+  return (
+    reading.places.some(({ start }) => start >= end && start - end <= 2) &&
+    !reading.tokens
+      .slice(end, end + 2)
+      .some(({ folded }) => ['attack', 'attaque', 'one', 'on', 'in', 'at', 'a'].includes(folded))
+  );
+}
+
+/** "avant l'attaque de Tongo Tongo, quelle était la précédente": the clause ends at a comma, when more follows. */
+function clauseEnd({ end }: CueHit, { tokens, places }: Reading): number {
+  const comma = tokens.findIndex(({ before }, at) => at > end && /[,;:?]/.test(before));
+  const named = comma > 0 && places.some(({ start }) => start >= end && start < comma);
+  return named ? comma : tokens.length;
+}
+
+function distanceOf({ start, cue }: CueHit, { tokens }: Reading): Relation['distance'] {
+  if (cue === 'day-after' || cue === 'day-before') return { count: 1, unit: 'day' };
+  const unit = unitOf(tokens[start - 1]?.folded);
+  const count = smallNumber(tokens[start - 2]?.folded);
+  return unit === undefined || count === undefined ? undefined : { count, unit };
+}
+
+/** How far a stated distance may be off: people say "a month before" of 32 days. */
+const SLACK = { day: 0, week: 3, month: 15, year: 60 } as const;
+
+/** The days an anchor and a relation leave. */
+export function windowOf(
+  { direction, distance }: Relation,
+  { date }: Incident,
+): { readonly from?: string; readonly to?: string } {
+  const sign = direction === 'after' ? 1 : -1;
+  if (distance === undefined) {
+    return direction === 'after'
+      ? { from: addDays(date.start, 1) }
+      : { to: addDays(date.start, -1) };
+  }
+  const center = move(date.start, sign * distance.count, distance.unit);
+  const slack = distance.unit === 'day' && distance.count > 2 ? 1 : SLACK[distance.unit];
+  return { from: addDays(center, -slack), to: addDays(center, slack) };
+}

@@ -1,0 +1,72 @@
+/** What every reply needs beside the incidents: the reading, its filters and the words to say it in. */
+import type { Line } from '../../answers/answer.js';
+import type { AnswerContext } from '../../answers/context.js';
+import { filterWords } from '../../answers/filter-words.js';
+import { line, quiet } from '../../answers/spans.js';
+import type { Filters } from '../../incidents/filters.js';
+import type { QuestionWords } from '../../i18n/questions/index.js';
+import type { Found } from '../finding/find.js';
+import type { Intent, Reading } from '../reading/types.js';
+
+export interface ReplyContext extends AnswerContext {
+  readonly say: QuestionWords;
+  readonly reading: Reading;
+  readonly found: Found;
+  readonly filters: Filters;
+  /** What the answer is about, in one line. */
+  readonly about: string;
+  /** The main thing asked. */
+  readonly intent: Intent;
+}
+
+/** Small print of every answer: how it was read, what was assumed, what was not read. */
+export function readingNotes(context: ReplyContext): readonly Line[] {
+  const { say, reading, found, about, intent } = context;
+  const unread = [...new Set([...reading.unread, ...found.unmatched])].filter(
+    (word) => !/\d/.test(word),
+  );
+  return [
+    ...(unread.length === 0 ? [] : [line(say.notRead(unread.join(', ')))]),
+    [
+      quiet(
+        say.readAs(
+          [say.intents[intent], about, ...spellings(context), ...assumptions(context)]
+            .filter((part) => part !== '')
+            .join(' · '),
+        ),
+      ),
+    ],
+  ];
+}
+
+function spellings({ say, reading }: ReplyContext): readonly string[] {
+  return [...reading.places, ...reading.groups, ...reading.terms]
+    .filter(({ fuzzy }) => fuzzy)
+    .map(({ text, label }) => say.spelling(text, label));
+}
+
+function assumptions({ say, reading, format }: ReplyContext): readonly string[] {
+  return reading.periods.flatMap(({ text, from, to, assumption }) =>
+    assumption === undefined
+      ? []
+      : [say.period(text, format.period(from, to) ?? text, say.assumptions[assumption])],
+  );
+}
+
+/** The filters in words, with what filters cannot hold. */
+export function aboutWords(
+  filters: Filters,
+  reading: Reading,
+  context: AnswerContext & { readonly say: QuestionWords },
+): string {
+  const { say, format } = context;
+  const excluded = reading.periods.filter(({ negated }) => negated);
+  const free = reading.words.filter(({ weak }) => !weak).map(({ text }) => text);
+  const named = Object.keys(filters).length === 0 ? '' : filterWords(filters, context);
+  const parts = [
+    named,
+    ...excluded.map(({ from, to, text }) => say.excluding(format.period(from, to) ?? text)),
+    free.length === 0 ? '' : say.words(free.filter((word) => !/\d/.test(word)).join(', ')),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? say.everything : parts.join(' · ');
+}

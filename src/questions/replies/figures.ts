@@ -1,0 +1,159 @@
+/** Figures of one incident: what each voice says, how a toll changed, and numbers put in a wrong mouth. */
+import type { Line, Section } from '../../answers/answer.js';
+import {
+  figureLines,
+  scopeText,
+  selectedFigures,
+  type FigureSelection,
+} from '../../answers/figure-lines.js';
+import { shortName } from '../../answers/incident-names.js';
+import type { Ledger } from '../../answers/ledger.js';
+import { joinLines, line, strong } from '../../answers/spans.js';
+import { agreementOf } from '../../incidents/figures.js';
+import {
+  earlierReports,
+  liveReports,
+  reportsInOrder,
+  voiceOf,
+  VOICES,
+  type Voice,
+} from '../../incidents/reports.js';
+import type { Incident, Report } from '../../incidents/schema.js';
+import type { Measure } from '../../incidents/vocabulary.js';
+import type { ReplyContext } from './context.js';
+import { selectFigures } from './selection.js';
+
+/** Voices named in the first sentence; media and others only where these are silent. */
+const LEADING: readonly Voice[] = ['official', 'claimed', 'un'];
+
+/** The report that stands for a voice: its last on the incident itself, else its last of any scope. */
+function standing(
+  incident: Incident,
+  voice: Voice,
+  selection: FigureSelection,
+  context: ReplyContext,
+): Report | undefined {
+  const speaking = liveReports(incident).filter(
+    (report) =>
+      voiceOf(incident, report, context.knowledge) === voice &&
+      selectedFigures(report, selection, context).length > 0,
+  );
+  return (
+    speaking.findLast(({ scope }) => scope === undefined || scope === 'incident') ?? speaking.at(-1)
+  );
+}
+
+function accounts(
+  incident: Incident,
+  measure: Measure,
+  selection: FigureSelection,
+  ledger: Ledger,
+  context: ReplyContext,
+): string {
+  const { say, format } = context;
+  const only = { ...selection, measures: [measure] };
+  const of = (voices: readonly Voice[]): string[] =>
+    voices.flatMap((voice) => {
+      const report = standing(incident, voice, only, context);
+      if (report === undefined) return [];
+      const text = ledger.figures(incident, report, selectedFigures(report, only, context));
+      const scope = scopeText(report, context);
+      const named = voice === 'other' ? report.source.name : format.labels.voices[voice];
+      return [say.figures.voice(named, scope === '' ? text : `${text} (${scope})`)];
+    });
+  const leading = of(LEADING);
+  return (leading.length > 0 ? leading : of(VOICES)).join(format.labels.semicolon);
+}
+
+/** The first sentences on an incident's figures: each asked measure with the main voices side by side. */
+export function figureLead(
+  incident: Incident,
+  ledger: Ledger,
+  context: ReplyContext,
+): readonly Line[] {
+  const { say, reading, knowledge } = context;
+  const { selection, measures, missingParty } = selectFigures(incident, reading, knowledge);
+  const name = shortName(incident, context);
+  const asked = reading.asked.measures.length > 0;
+  const shown = asked
+    ? measures
+    : measures.filter(
+        (measure) =>
+          measure === 'killed' || accounts(incident, measure, selection, ledger, context) !== '',
+      );
+  const lines = shown.flatMap((measure): Line[] => {
+    const text = accounts(incident, measure, selection, ledger, context);
+    if (text === '' && (measure === 'casualties' || !asked)) return [];
+    return [
+      line(
+        text === ''
+          ? say.figures.none(say.figures.measures[measure], name)
+          : say.figures.lead(say.figures.measures[measure], name, text),
+      ),
+    ];
+  });
+  const first = measures[0] ?? 'killed';
+  const state = agreementOf(
+    incident,
+    { measure: first, ...(selection.parties !== undefined && { parties: selection.parties }) },
+    knowledge,
+  );
+  const compared = reading.asked.intents.includes('compare');
+  return [
+    ...(missingParty === undefined ? [] : [line(say.figures.noneOfParty(missingParty, name))]),
+    ...lines,
+    ...(lines.length === 0 ? [line(say.figures.none(say.figures.measures[first], name))] : []),
+    ...(compared && (state === 'agree' || state === 'disagree') ? [line(say.figures[state])] : []),
+  ];
+}
+
+/** All reports with the asked figures, and the attackers' losses where people were not told apart. */
+export function figureSections(
+  incident: Incident,
+  ledger: Ledger,
+  context: ReplyContext,
+): readonly Section[] {
+  const { say, reading, knowledge } = context;
+  const { selection, measures } = selectFigures(incident, reading, knowledge);
+  const lines = figureLines(incident, selection, ledger, context);
+  const attackers =
+    selection.parties === undefined
+      ? figureLines(incident, { measures, attackers: true, brief: true }, ledger, context)
+      : [];
+  return [
+    ...(lines.length === 0 ? [] : [{ lines }]),
+    ...(attackers.length === 0
+      ? []
+      : [{ heading: [strong(say.figures.attackers)], lines: attackers }]),
+  ];
+}
+
+/** "Malian army: 15, then 49 …": each source that gave more than one toll, first to last. */
+export function changeLead(
+  incident: Incident,
+  ledger: Ledger,
+  context: ReplyContext,
+): readonly Line[] {
+  const { say, reading, knowledge, format } = context;
+  const { selection } = selectFigures(incident, reading, knowledge);
+  const text = (report: Report): string =>
+    ledger.figures(incident, report, selectedFigures(report, selection, context));
+  const chains = liveReports(incident).flatMap((report): Line[] => {
+    const steps = [report, ...earlierReports(incident, report)]
+      .toReversed()
+      .map(text)
+      .filter((step) => step !== '');
+    return steps.length < 2 ? [] : [line(say.change.chain(report.source.name, steps.join(' → ')))];
+  });
+  const name = shortName(incident, context);
+  if (chains.length > 0) return [line(say.change.lead(name)), ...chains];
+  const inOrder = reportsInOrder(incident)
+    .map((report) => ({ report, step: text(report) }))
+    .filter(({ step }) => step !== '');
+  return [
+    line(say.change.none(name)),
+    joinLines(
+      inOrder.map(({ report, step }) => line(format.labels.colon(report.source.name, step))),
+    ),
+  ];
+}

@@ -1,0 +1,139 @@
+/** Answers over several incidents: lists, counts, rankings and totals. */
+import type { Answer, Line, Section } from '../../answers/answer.js';
+import { casualtiesAnswer } from '../../answers/casualties-answer.js';
+import { freshnessLine } from '../../answers/incident-card.js';
+import { listSection } from '../../answers/incident-list.js';
+import { shortName } from '../../answers/incident-names.js';
+import { createLedger } from '../../answers/ledger.js';
+import { line } from '../../answers/spans.js';
+import { claimsOf } from '../../incidents/attribution.js';
+import { countRange, killedAtLeast } from '../../incidents/figures.js';
+import type { Incident } from '../../incidents/schema.js';
+import type { Superlative } from '../reading/types.js';
+import { readingNotes, type ReplyContext } from './context.js';
+
+/** More entries than this nobody reads in a chat; the count stays whole. */
+const MAX_SHOWN = 60;
+const RUNNERS_UP = 2;
+
+const newestFirst = (incidents: readonly Incident[]): readonly Incident[] =>
+  incidents.toSorted(
+    (a, b) => b.date.start.localeCompare(a.date.start) || a.id.localeCompare(b.id),
+  );
+
+/** Only a weak page says that the asked group claimed it: told apart, not counted among the claims. */
+function isThin(incident: Incident, { reading, knowledge, filters }: ReplyContext): boolean {
+  if (filters.bases?.includes('claimed') !== true) return false;
+  const wanted = reading.groups.flatMap(({ ids }) =>
+    ids.flatMap((id) => knowledge.withDescendants(id)),
+  );
+  const claims = claimsOf(incident).filter(
+    ({ groups }) => wanted.length === 0 || groups.some((id) => wanted.includes(id)),
+  );
+  return claims.length > 0 && claims.every(({ weight }) => weight === 'thin');
+}
+
+/** Incidents one by one, newest first, with their number. */
+export function listReply(incidents: readonly Incident[], context: ReplyContext): Answer {
+  const { say, format, about } = context;
+  const thin = incidents.filter((incident) => isThin(incident, context));
+  const firm =
+    thin.length < incidents.length
+      ? newestFirst(incidents.filter((one) => !thin.includes(one)))
+      : newestFirst(incidents);
+  const apart = firm.length < incidents.length ? thin : [];
+  const ledger = createLedger(context);
+  const sections: Section[] = firm
+    .slice(0, MAX_SHOWN)
+    .map((incident) => listSection(incident, ledger, context));
+  const rest = firm.length - MAX_SHOWN;
+  return {
+    status: 'answered',
+    lead: [line(say.list.found(firm.length, about))],
+    sections,
+    notes: [
+      ...(rest > 0 ? [line(say.list.more(format.number(rest)))] : []),
+      ...(apart.length === 0
+        ? []
+        : [line(say.list.thin(format.list(apart.map((one) => shortName(one, context)))))]),
+      ...readingNotes(context),
+      freshnessLine(context),
+    ],
+    incidents: firm.map(({ id }) => id),
+    suggestions: apart.map(({ id }) => id),
+    count: firm.length,
+    ...ledger.stated,
+  };
+}
+
+interface Ranked {
+  readonly incident: Incident;
+  readonly low: number;
+  readonly high: number;
+}
+
+function byDeaths(incidents: readonly Incident[], { knowledge }: ReplyContext): readonly Ranked[] {
+  return incidents
+    .map((incident) => {
+      const range = countRange(incident, { measure: 'killed' }, knowledge);
+      const floor = killedAtLeast(incident, knowledge);
+      return { incident, low: range?.low ?? floor, high: range?.high ?? floor };
+    })
+    .filter(({ high }) => high > 0)
+    .toSorted((a, b) => b.high - a.high || b.low - a.low);
+}
+
+/** The first of a ranking with its runners-up; another first where the lowest counts decide otherwise. */
+export function superlativeReply(
+  kind: Superlative,
+  incidents: readonly Incident[],
+  context: ReplyContext,
+): Answer {
+  const { say, about, reading } = context;
+  const top = reading.asked.top ?? 1;
+  const ranked = kind === 'deadliest' ? byDeaths(incidents, context) : [];
+  const inOrder =
+    kind === 'deadliest'
+      ? ranked.map(({ incident }) => incident)
+      : kind === 'latest'
+        ? newestFirst(incidents)
+        : incidents.toSorted((a, b) => a.date.start.localeCompare(b.date.start));
+  const [first] = inOrder;
+  if (first === undefined) return listReply(incidents, context);
+  const lowest = ranked.toSorted((a, b) => b.low - a.low)[0]?.incident;
+  const differs = lowest !== undefined && lowest !== first;
+  const shown = [...inOrder.slice(0, top + (top === 1 ? RUNNERS_UP : 0))];
+  if (differs && !shown.includes(lowest)) shown.push(lowest);
+  const ledger = createLedger(context);
+  const sections = shown.map((incident) => listSection(incident, ledger, context));
+  const lead: Line[] = [line(say.superlative[kind](about, shortName(first, context)))];
+  if (differs) lead.push(line(say.superlative.byLowest(shortName(lowest, context))));
+  return {
+    status: 'answered',
+    lead,
+    sections,
+    notes: [
+      line(kind === 'deadliest' ? say.superlative.rule : say.superlative.ruleDate),
+      ...readingNotes(context),
+      freshnessLine(context),
+    ],
+    incidents: shown.map(({ id }) => id),
+    suggestions: [],
+    ...ledger.stated,
+  };
+}
+
+/** Totals of the incidents found, official, claimed and lowest to highest. */
+export function totalReply(incidents: readonly Incident[], context: ReplyContext): Answer {
+  const { filters, about } = context;
+  const { measure, parties } = filters;
+  const answer = casualtiesAnswer(
+    { ...(measure && { measure }), ...(parties && { parties }) },
+    { ...context, onFile: incidents },
+  );
+  return {
+    ...answer,
+    title: line(about),
+    notes: [...answer.notes.slice(0, -1), ...readingNotes(context), freshnessLine(context)],
+  };
+}

@@ -1,0 +1,92 @@
+/** Which figures of an incident a question asks for. */
+import type { FigureSelection } from '../../answers/figure-lines.js';
+import { kindOf, type Kind } from '../../incidents/figures.js';
+import type { Knowledge } from '../../incidents/knowledge.js';
+import { withNarrower } from '../../incidents/matcher.js';
+import type { Incident } from '../../incidents/schema.js';
+import { MEASURES, type Measure } from '../../incidents/vocabulary.js';
+import type { Reading, TermReading } from '../reading/types.js';
+
+/** Whose dead a target term speaks of, where the question names no party. */
+function kindOfTarget(id: string, knowledge: Knowledge): Kind | undefined {
+  for (
+    let at = knowledge.target(id);
+    at !== undefined;
+    at = at.broader === undefined ? undefined : knowledge.target(at.broader)
+  ) {
+    if (at.id === 'military' || at.id === 'security-forces' || at.id === 'militia')
+      return 'military';
+    if (at.id === 'peacekeepers') return 'peacekeepers';
+    if (at.id === 'civilians') return 'civilians';
+  }
+  return undefined;
+}
+
+const isPeople = ({ parties, targets, types }: TermReading, knowledge: Knowledge): boolean =>
+  types.length === 0 &&
+  (parties.length > 0 || targets.some((id) => kindOfTarget(id, knowledge) !== undefined));
+
+export interface Selected {
+  readonly selection: FigureSelection;
+  /** Whose figures were asked for, as typed; where none are on file, all are shown and this is said. */
+  readonly missingParty?: string;
+  readonly measures: readonly Measure[];
+}
+
+/**
+ * Measures and parties for one incident. Named parties first; where the incident has no figure of them,
+ * their kind of victim; where it has none of those either, everybody.
+ */
+export function selectFigures(
+  incident: Incident,
+  { asked, terms }: Reading,
+  knowledge: Knowledge,
+): Selected {
+  const measures = withTogether(asked.measures, incident);
+  const people = terms.filter((term) => isPeople(term, knowledge));
+  const counted = incident.reports
+    .flatMap(({ figures }) => figures)
+    .filter(({ measure }) => measures.includes(measure));
+  const present = new Set(counted.map(({ party }) => party));
+  if (people.length === 0) return { selection: { measures }, measures };
+  const named = withNarrower(
+    people.flatMap(({ parties }) => parties),
+    knowledge.vocabularies.parties,
+  );
+  const exact = [...present].filter((party) => named.has(party));
+  const kinds = new Set<Kind>([
+    ...people.flatMap(({ parties }) => parties.map((id) => kindOf(id, knowledge))),
+    ...people.flatMap(({ targets }) => targets.flatMap((id) => kindOfTarget(id, knowledge) ?? [])),
+  ]);
+  const nation = people.some(({ parties }) =>
+    parties.some((id) => knowledge.party(id)?.broader !== undefined),
+  );
+  const alike = [...present].filter(
+    (party) =>
+      kinds.has(kindOf(party, knowledge)) ||
+      (!kinds.has('attackers') && kindOf(party, knowledge) === 'mixed'),
+  );
+  const chosen = exact.length > 0 && nation ? exact : alike.length > 0 ? alike : exact;
+  if (chosen.length === 0) {
+    const [first] = people;
+    return {
+      selection: { measures },
+      measures,
+      ...(first !== undefined && { missingParty: first.text }),
+    };
+  }
+  return { selection: { measures, parties: new Set(chosen) }, measures };
+}
+
+/** A count of killed and wounded together belongs to questions about either. */
+function withTogether(asked: readonly Measure[], incident: Incident): readonly Measure[] {
+  if (asked.length === 0) return MEASURES;
+  const together = incident.reports.some(({ figures }) =>
+    figures.some(({ counts }) => counts?.some((measure) => asked.includes(measure))),
+  );
+  return MEASURES.filter(
+    (measure) =>
+      asked.includes(measure) ||
+      (measure === 'casualties' && (together || asked.includes('casualties'))),
+  );
+}
