@@ -1,7 +1,10 @@
 /** The one list of commands. Registration, dispatch, help, documents and tests all read it. */
 import type { Command } from '../src/discord/define.js';
 import { ask } from './ask.js';
+import { casualties } from './casualties.js';
+import { claims } from './claims.js';
 import { exportCommand } from './export.js';
+import { group } from './group.js';
 import { createHelp } from './help.js';
 import { incident } from './incident.js';
 import { map } from './map.js';
@@ -12,8 +15,11 @@ export const commands: readonly Command[] = [
   ask,
   search,
   incident,
+  claims,
+  casualties,
   timeline,
   map,
+  group,
   exportCommand,
   createHelp(() => commands),
 ];

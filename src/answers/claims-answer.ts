@@ -128,9 +128,7 @@ export function claimsAnswer(filters: Filters, context: AnswerContext): Answer {
   const listed = onFile
     .filter(createMatcher(knowledge, { ...others, status }))
     .toSorted((a, b) => b.date.start.localeCompare(a.date.start));
-  const groupIds =
-    filters.groups && new Set(filters.groups.flatMap((id) => knowledge.withDescendants(id)));
-  const records = base.flatMap((one) => claimRecord(one, knowledge, groupIds) ?? []);
+  const records = base.flatMap((one) => claimRecord(one, knowledge, filters.groups) ?? []);
   const ledger = createLedger(context);
   const entries = listed.map((one) => claimSection(one, ledger, context));
   // Silence is a group's: mixed claims of several would only tell how often somebody claims something.

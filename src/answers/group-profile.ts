@@ -1,7 +1,8 @@
 /** A group's profile: names and dates, what it claimed, what it is only suspected of, its silences. */
-import { isNamed } from '../incidents/attribution.js';
+import { isNamed, membersAt } from '../incidents/attribution.js';
 import { claimRecord, summariseClaims } from '../incidents/claims.js';
 import { killedAtLeast } from '../incidents/figures.js';
+import { joined } from '../incidents/fold.js';
 import type { Group, Incident, Term } from '../incidents/schema.js';
 import { BASES, type Basis } from '../incidents/vocabulary.js';
 import type { Answer, Line, Section } from './answer.js';
@@ -15,7 +16,9 @@ import { line, plain, quiet, strong } from './spans.js';
 /** How many targets and weapons say what a group does; the rest is noise. */
 const MAX_SHARES = 6;
 
-const unique = (items: readonly string[]): string[] => [...new Set(items)];
+/** Spellings that differ in more than case, accents and hyphens. */
+const distinct = (names: readonly string[]): string[] =>
+  [...new Map(names.toReversed().map((name) => [joined(name), name])).values()].toReversed();
 
 /** Names, dates and kin; empty lines are left out. */
 function identityLines(group: Group, context: AnswerContext): readonly Line[] {
@@ -23,7 +26,7 @@ function identityLines(group: Group, context: AnswerContext): readonly Line[] {
   const words = summary.group;
   const name = knowledge.groupName(group.id, undefined, language);
   const nameOf = (id: string): string => knowledge.groupName(id, undefined, language);
-  const others = unique([
+  const others = distinct([
     group.fullName[language],
     ...group.names.map((one) => one.name),
     ...group.aliases.map(({ form }) => form),
@@ -56,11 +59,11 @@ function identityLines(group: Group, context: AnswerContext): readonly Line[] {
 /** "12 claimed by it · 3 suspected of": an incident counts under every basis it is named on. */
 function basisLines(
   incidents: readonly Incident[],
-  ids: ReadonlySet<string>,
+  isNamedOn: (incident: Incident, ...bases: readonly Basis[]) => boolean,
   { format, summary }: AnswerContext,
 ): readonly Line[] {
   return BASES.flatMap((basis: Basis) => {
-    const count = incidents.filter((one) => isNamed(one, ids, [basis])).length;
+    const count = incidents.filter((one) => isNamedOn(one, basis)).length;
     return count === 0
       ? []
       : [line(summary.group.counted(format.number(count), summary.group.named[basis]))];
@@ -109,19 +112,16 @@ function landmarkSections(
  */
 export function groupProfile(group: Group, context: AnswerContext): Answer {
   const { knowledge, onFile, language, format, summary, words } = context;
-  const ids = new Set(knowledge.withDescendants(group.id));
-  const named = onFile.filter((one) => isNamed(one, ids, BASES));
+  const ids = [group.id];
+  const isNamedOn = (one: Incident, ...bases: readonly Basis[]): boolean =>
+    isNamed(one, membersAt(one, ids, knowledge), bases);
+  const named = onFile.filter((one) => isNamedOn(one, ...BASES));
   const incidents = named
-    .filter((one) =>
-      isNamed(
-        one,
-        ids,
-        BASES.filter((basis) => basis !== 'denied'),
-      ),
-    )
+    .filter((one) => isNamedOn(one, ...BASES.filter((basis) => basis !== 'denied')))
     .toSorted((a, b) => a.date.start.localeCompare(b.date.start));
   const records = incidents.flatMap((one) => claimRecord(one, knowledge, ids) ?? []);
   const { medianDelay, withDelay } = summariseClaims(records, incidents.length);
+  const kin = new Set(knowledge.withDescendants(group.id));
   const ledger = createLedger(context);
   const sections: Section[] = [];
   const add = (heading: string, lines: readonly Line[]): void => {
@@ -134,7 +134,7 @@ export function groupProfile(group: Group, context: AnswerContext): Answer {
         ? summary.group.none
         : format.counted(incidents.length, words.list.found),
     ),
-    ...basisLines(named, ids, context),
+    ...basisLines(named, isNamedOn, context),
   ]);
   const targets = shares(
     incidents.flatMap((one) => one.targets),
@@ -157,7 +157,7 @@ export function groupProfile(group: Group, context: AnswerContext): Answer {
   add(
     summary.group.observations,
     knowledge.observations
-      .filter(({ groups }) => groups.some((id) => ids.has(id)))
+      .filter(({ groups }) => groups.some((id) => kin.has(id)))
       .map(({ text, source }) =>
         line(
           summary.group.observation(

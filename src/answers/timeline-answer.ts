@@ -100,17 +100,15 @@ function picture(
   const unit = unitFor(from, to);
   const periods = periodsBetween(from, to, unit, context);
   const counts = tally(incidents, periods, unit, () => 1, context);
-  const killed = tally(
-    incidents,
-    periods,
-    unit,
-    (one) => {
-      const count = mainCount(one, { measure: 'killed' }, knowledge);
-      ledger.book(count?.parts ?? []);
-      return count === undefined ? 0 : drawnNumber(count);
-    },
-    context,
+  const tolls = new Map(
+    incidents.map((one) => [one, mainCount(one, { measure: 'killed' }, knowledge)]),
   );
+  ledger.book([...tolls.values()].flatMap((count) => count?.parts ?? []));
+  const worth = (one: Incident): number => {
+    const count = tolls.get(one);
+    return count === undefined ? 0 : drawnNumber(count);
+  };
+  const killed = tally(incidents, periods, unit, worth, context);
   const used = SERIES_ORDER.map((_, index) => counts.some((values) => (values[index] ?? 0) > 0));
   const keep = <T>(values: readonly T[]): T[] => values.filter((_, index) => used[index] === true);
   const words = summary.timeline;
@@ -118,16 +116,15 @@ function picture(
     year === undefined ? label : `${label} ${year}`;
   const counted = (values: readonly number[] | undefined): string =>
     format.counted(total(values ?? []), summary.totals.incidents);
+  // A period whose incidents have no toll on file has no number of dead, not zero.
+  const killedText = (index: number, key: string): string =>
+    incidents.some((one) => keyOf(one.date.start, unit) === key && tolls.get(one) !== undefined)
+      ? words.dead(format.number(total(killed[index] ?? [])))
+      : summary.map.noToll;
   const rows = periods.flatMap((period, index) =>
     total(counts[index] ?? []) === 0
       ? []
-      : [
-          words.period(
-            name(period),
-            counted(counts[index]),
-            format.number(total(killed[index] ?? [])),
-          ),
-        ],
+      : [words.period(name(period), counted(counts[index]), killedText(index, period.key))],
   );
   const sums = counts.map(total);
   const peak = sums.indexOf(Math.max(...sums));

@@ -17,7 +17,7 @@ const filterText = <K extends keyof typeof text.en>(key: K) => ({
 });
 
 /** Suggests terms of a vocabulary: those whose label or other forms begin with, then contain, what is typed. */
-function suggestTerms(
+export function suggestTerms(
   terms: readonly Term[],
   typed: string,
   { language }: Context,

@@ -150,7 +150,10 @@ export function createFormat(language: Language, knowledge: Knowledge): Format {
     if (min !== null && max !== null) return count.between(number(min), number(max), noun);
     const open =
       min === null ? count.upTo(number(max ?? 0), noun) : count.atLeast(number(min), noun);
-    return verbatim === undefined ? open : count.quoted(open, words.verbatim[verbatim] ?? verbatim);
+    // A number in the source's words repeats the bound; only counting words say more.
+    return verbatim === undefined || /\d/.test(verbatim)
+      ? open
+      : count.quoted(open, words.verbatim[verbatim] ?? verbatim);
   };
   const figure = (given: Figure): string => {
     const text = countWords(given, party(given.party, given.max ?? given.min ?? 0));

@@ -10,6 +10,7 @@
  */
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import { sameHouse } from './group-names.js';
+import { partialDateBound } from './knowledge.js';
 import type { Knowledge } from './knowledge.js';
 import type { Attribution, Incident } from './schema.js';
 import type { Basis, Responsibility } from './vocabulary.js';
@@ -84,7 +85,29 @@ export function claimDelay(incident: Incident, claim: Attribution): number | und
 export const firstDatedClaim = (incident: Incident): Attribution | undefined =>
   claimsOf(incident).find(({ date }) => date !== undefined);
 
-/** Whether the group (or one of its katibas) is named on one of these bases. */
+/**
+ * The groups and everything under them on the incident's last day: a katiba that joined its umbrella
+ * later was not yet part of it.
+ */
+export function membersAt(
+  { date }: Incident,
+  groupIds: readonly string[],
+  knowledge: Knowledge,
+): ReadonlySet<string> {
+  const day = date.end ?? date.start;
+  const hadJoined = (id: string, head: string): boolean => {
+    const group = knowledge.group(id);
+    if (id === head || group?.parent === undefined) return true;
+    const { parent, parentSince } = group;
+    const since = parentSince === undefined ? '' : partialDateBound(parentSince, 'start');
+    return since <= day && hadJoined(parent, head);
+  };
+  return new Set(
+    groupIds.flatMap((head) => knowledge.withDescendants(head).filter((id) => hadJoined(id, head))),
+  );
+}
+
+/** Whether one of these groups is named on one of these bases; see `membersAt` for a group's katibas. */
 export function isNamed(
   incident: Incident,
   groupIds: ReadonlySet<string>,

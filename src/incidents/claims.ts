@@ -1,7 +1,7 @@
 /** Claims beside official figures: how late, how far apart, and how long a group said nothing. */
 import { median } from 'd3-array';
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import { claimDelay, claimsOf } from './attribution.js';
+import { claimDelay, claimsOf, membersAt } from './attribution.js';
 import { compareBounds, type Comparison } from './bounds.js';
 import { CLAIM_VOICES, OFFICIAL_VOICES, standingOf, totalOf } from './figures.js';
 import type { Count, KindCounts } from './figures.js';
@@ -57,15 +57,16 @@ export function compareClaim(
 
 /**
  * The claim record of an incident; undefined without a claim. With `groupIds` only claims of those
- * groups count.
+ * groups and their katibas count.
  */
 export function claimRecord(
   incident: Incident,
   knowledge: Knowledge,
-  groupIds?: ReadonlySet<string>,
+  groupIds?: readonly string[],
 ): ClaimRecord | undefined {
+  const members = groupIds && membersAt(incident, groupIds, knowledge);
   const [claim] = claimsOf(incident).filter(
-    ({ groups }) => groupIds === undefined || groups.some((id) => groupIds.has(id)),
+    ({ groups }) => members === undefined || groups.some((id) => members.has(id)),
   );
   if (claim === undefined) return undefined;
   return {

@@ -1,5 +1,5 @@
 /** The one place where shared filters are applied to incidents (DESIGN §4, "same filters"). */
-import { claimsOf, isNamed, responsibilityOf } from './attribution.js';
+import { claimsOf, isNamed, membersAt, responsibilityOf } from './attribution.js';
 import type { Filters, Matcher } from './filters.js';
 import { killedAtLeast } from './figures.js';
 import { joined } from './fold.js';
@@ -42,14 +42,14 @@ function hasStatus(incident: Incident, status: Responsibility, knowledge: Knowle
   return responsibilityOf(incident, knowledge) === status;
 }
 
-function statusTest(filters: Filters, groupIds: ReadonlySet<string>, knowledge: Knowledge) {
+function statusTest(filters: Filters, knowledge: Knowledge): Matcher {
   const { status, groups, bases } = filters;
-  return (incident: Incident): boolean => {
+  return (incident) => {
     const fits = (allowed: readonly Basis[]): boolean =>
       groups === undefined ||
       isNamed(
         incident,
-        groupIds,
+        membersAt(incident, groups, knowledge),
         allowed.filter((basis) => bases?.includes(basis) ?? true),
       );
     if (status === undefined) return fits(bases ?? NAMED);
@@ -75,8 +75,7 @@ export function createMatcher(knowledge: Knowledge, filters: Filters): Matcher {
   };
 
   if (filters.groups !== undefined || filters.status !== undefined) {
-    const ids = new Set(filters.groups?.flatMap((id) => knowledge.withDescendants(id)) ?? []);
-    tests.push(statusTest(filters, ids, knowledge));
+    tests.push(statusTest(filters, knowledge));
   } else if (filters.bases !== undefined) {
     const { bases } = filters;
     tests.push(({ attributions }) => attributions.some(({ basis }) => bases.includes(basis)));

@@ -111,7 +111,8 @@ export const en = {
     subtitle: 'By group named, claimed or not; nothing averaged',
     footer: (count: string) => `${count} on file`,
     period: (label: string, incidents: string, killed: string) =>
-      `${label}: ${incidents}, ${killed} killed`,
+      `${label}: ${incidents}, ${killed}`,
+    dead: (count: string) => `${count} killed`,
     busiest: (label: string, incidents: string) =>
       `Most incidents on file: ${label} (${incidents}).`,
     rule: 'Killed: for each incident the official count of victims, else the lowest of a standing report; joint tolls and incidents without a figure add nothing.',
@@ -139,4 +140,50 @@ export const en = {
   },
 };
 
+/** Names and descriptions of the commands and of the options only they have. */
+export const commandsEn = {
+  claims: {
+    name: 'claims',
+    description: 'Claims beside official figures: when, how late, how far apart',
+    status: { name: 'status', description: 'Claimed (default), unclaimed, suspected or disputed' },
+    statuses: {
+      claimed: 'Claimed',
+      unclaimed: 'No claim recorded',
+      suspected: 'Only suspected',
+      disputed: 'Disputed',
+    },
+  },
+  casualties: {
+    name: 'casualties',
+    description: 'Totals: official, claimed, lowest and highest, by what you choose',
+    party: {
+      name: 'party',
+      description: 'Whose: soldiers, civilians, attackers… (default: victims)',
+    },
+    measure: { name: 'measure', description: 'What is counted (default: killed)' },
+    measures: {
+      killed: 'Killed',
+      wounded: 'Wounded',
+      missing: 'Missing',
+      captured: 'Captured',
+    },
+    by: { name: 'by', description: 'One row for each of these' },
+    bys: {
+      group: 'Group',
+      country: 'Country',
+      region: 'Region',
+      place: 'Place',
+      party: 'Victims by kind',
+      month: 'Month',
+      year: 'Year',
+    },
+  },
+  group: {
+    name: 'group',
+    description: 'Profile of an armed group: names, dates, incidents, claims, silences',
+    group: { name: 'name', description: 'Any name of the group' },
+  },
+};
+
 export type SummaryWords = typeof en;
+export type SummaryCommands = typeof commandsEn;

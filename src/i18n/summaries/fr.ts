@@ -1,8 +1,11 @@
 /** French sentences of the same shape as `en.ts`. */
-import type { SummaryWords } from './en.js';
+import type { SummaryCommands, SummaryWords } from './en.js';
 
 /** Narrow no-break space, before « ; : ! ? ». */
 const NNBSP = '\u202f';
+
+/** A day takes the article, a year or a month does not: « le 2 mars 2017 », « 2017 ». */
+const the = (date: string): string => (/^\d{1,2}(er)? /.test(date) ? `le ${date}` : date);
 
 const forms = (one: string, other: string) => ({ one, other });
 
@@ -44,7 +47,7 @@ export const fr: SummaryWords = {
     since: (days) => `${days} depuis, aucune revendication enregistrée`,
     silences: 'Plus longues périodes sans revendication au dossier',
     silence: (from, to, days) => `du ${from} au ${to}${NNBSP}: ${days}`,
-    undated: (count) => `${count} sans date peuvent s’y placer`,
+    undated: (count) => `peut-être interrompue par ${count} sans date`,
     undatedClaims: forms('revendication', 'revendications'),
     onFile: 'L’absence de revendication au dossier ne veut pas dire qu’il n’y en a pas eu.',
     order: 'Du plus récent au plus ancien.',
@@ -79,8 +82,8 @@ export const fr: SummaryWords = {
     active: (period) => `Actif ${period}`,
     period: (from, to) =>
       to === undefined
-        ? `depuis ${from ?? 'une date inconnue'}`
-        : `${from === undefined ? '' : `de ${from} `}jusqu’à ${to}`,
+        ? `depuis ${from === undefined ? 'une date inconnue' : the(from)}`
+        : `${from === undefined ? '' : `depuis ${the(from)} et `}jusqu’${to.length === 4 ? `en ${to}` : `au ${to}`}`,
     noDates: 'Dates d’activité non enregistrées',
     parent: (name) => `Fait partie de ${name}`,
     parts: (names) => `Comprend ${names}`,
@@ -113,7 +116,8 @@ export const fr: SummaryWords = {
     killed: `Tués (victimes)${NNBSP}: chiffre officiel, à défaut le plus bas`,
     subtitle: `Par groupe nommé, avec ou sans revendication${NNBSP}; aucune moyenne`,
     footer: (count) => `${count} au dossier`,
-    period: (label, incidents, killed) => `${label}${NNBSP}: ${incidents}, ${killed} tués`,
+    period: (label, incidents, killed) => `${label}${NNBSP}: ${incidents}, ${killed}`,
+    dead: (count) => `${count} tués`,
     busiest: (label, incidents) =>
       `Période la plus chargée au dossier${NNBSP}: ${label} (${incidents}).`,
     rule: `Tués${NNBSP}: pour chaque incident le bilan officiel des victimes, à défaut le plus bas d’un compte rendu en vigueur${NNBSP}; bilans communs et incidents sans chiffre n’ajoutent rien.`,
@@ -137,5 +141,47 @@ export const fr: SummaryWords = {
     militias: 'Milices',
     states: 'Forces étatiques',
     unattributed: 'Sans attribution',
+  },
+};
+
+export const commandsFr: SummaryCommands = {
+  claims: {
+    name: 'revendications',
+    description: 'Revendications face aux chiffres officiels : dates, délais, écarts',
+    status: {
+      name: 'statut',
+      description: 'Revendiqué (par défaut), non revendiqué, soupçonné ou contesté',
+    },
+    statuses: {
+      claimed: 'Revendiqué',
+      unclaimed: 'Aucune revendication enregistrée',
+      suspected: 'Seulement soupçonné',
+      disputed: 'Contesté',
+    },
+  },
+  casualties: {
+    name: 'bilans',
+    description: 'Totaux : officiel, revendiqué, du plus bas au plus haut, ventilés au choix',
+    party: {
+      name: 'victimes',
+      description: 'Qui : soldats, civils, assaillants… (par défaut : les victimes)',
+    },
+    measure: { name: 'mesure', description: 'Ce qui est compté (par défaut : les tués)' },
+    measures: { killed: 'Tués', wounded: 'Blessés', missing: 'Disparus', captured: 'Capturés' },
+    by: { name: 'par', description: 'Une ligne pour chacun' },
+    bys: {
+      group: 'Groupe',
+      country: 'Pays',
+      region: 'Région',
+      place: 'Lieu',
+      party: 'Victimes par catégorie',
+      month: 'Mois',
+      year: 'Année',
+    },
+  },
+  group: {
+    name: 'groupe',
+    description: 'Profil d’un groupe armé : noms, dates, incidents, revendications, silences',
+    group: { name: 'nom', description: 'N’importe quel nom du groupe' },
   },
 };
