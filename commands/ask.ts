@@ -7,8 +7,6 @@ import { commandText } from '../src/i18n/commands/index.js';
 export const ask = defineCommand({
   name: 'ask',
   text: commandText((t) => t.ask),
-  // An answer may carry a picture.
-  slow: true,
   options: {
     question: {
       type: 'string',
@@ -17,7 +15,12 @@ export const ask = defineCommand({
       text: commandText((t) => t.ask.question),
     },
   },
-  execute: ({ services, channelId, now }, { question }) =>
+  execute: ({ services, channelId, now }, { question }) => {
+    const answer = services.asker.ask(question, {
+      now,
+      ...(channelId !== null && { channel: channelId }),
+    });
     // In the question's own language: it says better than Discord's settings what its asker reads.
-    reply(services.asker.ask(question, { now, ...(channelId !== null && { channel: channelId }) })),
+    return reply(answer, { language: answer.language });
+  },
 });

@@ -117,8 +117,6 @@ function found(typed: string, context: Context): Reply | UserError {
 export const incident = defineCommand({
   name: 'incident',
   text: commandText((t) => t.incident),
-  // The card's picture may have to wait for others to be drawn.
-  slow: true,
   options: {
     id: {
       type: 'string',

@@ -56,6 +56,11 @@ export class Conversation {
     private readonly token: Token,
   ) {}
 
+  /** Nothing has been said yet. */
+  get isOpen(): boolean {
+    return this.state === 'open';
+  }
+
   /** Promises an answer, which may then take 15 minutes. Nothing else can be told before it. */
   async defer(isPrivate: boolean): Promise<void> {
     await this.callback({

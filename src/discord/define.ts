@@ -32,7 +32,7 @@ export interface Runner {
   readonly text: CommandText;
   /** Only reads: gets the `private` option, its pages can be turned by running it again. */
   readonly lookup: boolean;
-  /** Deferred first, because the work may take longer than Discord waits (pictures, big writes). */
+  /** Deferred first, because the work may take longer than Discord waits. Pictures are seen to anyway. */
   readonly slow: boolean;
   readonly options: Options;
   readonly optionsData: readonly APIApplicationCommandBasicOption[];

@@ -203,12 +203,16 @@ export class Dispatcher {
       await conversation.showForm(modalData(response, customId));
       return;
     }
+    const replace = showing.replace === 'as-asked' ? response.replace === true : showing.replace;
+    if (conversation.isOpen && response.answer.picture !== undefined && showing.page === 0) {
+      // The picture may have to wait for others to be drawn.
+      await (replace ? conversation.deferReplace() : conversation.defer(context.private));
+    }
     const message = await compose(response, this.services, this.ids, {
       language: response.language ?? context.language,
       page: showing.page,
       target: showing.target,
     });
-    const replace = showing.replace === 'as-asked' ? response.replace === true : showing.replace;
     if (replace) await conversation.replace(message);
     else await conversation.send(message, context.private);
   }

@@ -1,26 +1,12 @@
 /** What handlers may use, built once by the composition root (`main.ts`). */
 import type { Logger } from 'pino';
-import type { Answer } from '../answers/answer.js';
 import type { Picture } from '../answers/picture.js';
 import type { Feeds } from '../feeds/feeds.js';
 import type { Knowledge } from '../incidents/knowledge.js';
 import type { Language } from '../incidents/vocabulary.js';
+import type { Asker } from '../questions/index.js';
 import type { SearchIndex } from '../search/types.js';
 import type { IncidentStore } from '../store/types.js';
-
-/** Answers questions in words. Implemented by the questions room. */
-export interface Asker {
-  ask(
-    question: string,
-    context: {
-      /** Answer in this language instead of the question's own. */
-      readonly language?: Language;
-      /** Where the question was asked: follow-ups lean on the last answer there. */
-      readonly channel?: string;
-      readonly now: Date;
-    },
-  ): Answer;
-}
 
 /** Draws pictures to PNG bytes, off the main thread. Implemented by the pictures room. */
 export interface PictureRenderer {
