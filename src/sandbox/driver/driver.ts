@@ -7,30 +7,21 @@ import {
   type APIApplicationCommandInteractionDataBasicOption,
   type APIAttachment,
   type APIInteraction,
-  type APIInteractionDataResolved,
   type APIMessage,
 } from 'discord-api-types/v10';
 
 import type { AutocompletePayload } from '../gateway/session.js';
 import type { SandboxInteraction, InteractionStore } from '../interactions.js';
-import { composeMessage } from '../world/compose.js';
-import { pressables, type Pressable } from '../world/components.js';
-import { APPLICATION_ID, CHANNELS } from '../world/ids.js';
+import { composeMessage, storeFile } from '../world/compose.js';
 import type { StoredMessage } from '../world/types.js';
 import type { World } from '../world/world.js';
+import { Locator } from './locator.js';
 import { submission } from './modal-data.js';
 import { nest, optionsAt, optionValue } from './option-data.js';
-import {
-  resolveChannels,
-  resolveOptions,
-  resolveRoles,
-  resolveUsers,
-  selectData,
-} from './resolved.js';
+import { resolveFields, resolveOptions, selectData } from './resolved.js';
 import type { InteractionSender } from './sender.js';
 import {
   SandboxRefusal,
-  type Actor,
   type AutocompleteInput,
   type CommandInput,
   type ComponentInput,
@@ -40,16 +31,19 @@ import {
   type PostInput,
   type SelectInput,
 } from './types.js';
-import { whyHidden } from './visible.js';
 
 /** What a member can do. Every action resolves when there is something for the member to see, or nothing will come. */
 export class Driver {
+  readonly #locator: Locator;
+
   constructor(
     private readonly world: World,
     private readonly sender: InteractionSender,
     private readonly interactions: InteractionStore,
     private readonly origin: () => string,
-  ) {}
+  ) {
+    this.#locator = new Locator(world);
+  }
 
   /**
    * Runs a slash command and waits for its answer (a deferred one: until it is filled).
@@ -61,7 +55,7 @@ export class Driver {
 
   /** As runCommand, without waiting: for tests of what happens meanwhile. */
   sendCommand(input: CommandInput): SandboxInteraction {
-    const { command, path, channelId } = this.#locate(input);
+    const { command, path, channelId } = this.#locator.locate(input);
     const base = this.sender.base(input.member, channelId, input.locale);
     const attachments: Record<string, APIAttachment> = {};
     const upload = (value: OptionValue): string => {
@@ -87,10 +81,8 @@ export class Driver {
       ...base,
       type: InteractionType.ApplicationCommand,
       data: {
-        id: command.id,
+        ...invoked(command),
         type: ApplicationCommandType.ChatInput,
-        name: command.name,
-        ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
         ...(options.length > 0 ? { options } : {}),
         resolved: resolveOptions(this.world, place, input.member, values, attachments),
       },
@@ -104,7 +96,7 @@ export class Driver {
 
   /** Asks for suggestions while an option is typed. */
   async autocomplete(input: AutocompleteInput): Promise<SandboxInteraction> {
-    const { command, path, channelId } = this.#locate(input);
+    const { command, path, channelId } = this.#locator.locate(input);
     const base = this.sender.base(input.member, channelId, input.locale);
     const defined = optionsAt(command.options ?? [], path);
     const given = input.options ?? {};
@@ -133,10 +125,8 @@ export class Driver {
       ...base,
       type: InteractionType.ApplicationCommandAutocomplete,
       data: {
-        id: command.id,
+        ...invoked(command),
         type: ApplicationCommandType.ChatInput,
-        name: command.name,
-        ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
         options: nest(path, values),
       },
     } satisfies AutocompletePayload;
@@ -147,7 +137,7 @@ export class Driver {
 
   /** Presses a button. */
   async press(input: ComponentInput): Promise<SandboxInteraction> {
-    const { stored, component } = this.#component(input);
+    const { stored, component } = this.#locator.component(input);
     if (component.type !== ComponentType.Button) throw new SandboxRefusal('that is not a button');
     return this.#sendComponent(input, stored, {
       component_type: component.type,
@@ -157,7 +147,7 @@ export class Driver {
 
   /** Chooses from a select menu. */
   async select(input: SelectInput): Promise<SandboxInteraction> {
-    const { stored, component } = this.#component(input);
+    const { stored, component } = this.#locator.component(input);
     if (component.type === ComponentType.Button) throw new SandboxRefusal('that is a button');
     const values = [...input.values];
     const min = component.min_values ?? 1;
@@ -195,7 +185,7 @@ export class Driver {
       data: {
         custom_id: modal.custom_id,
         components,
-        resolved: this.#resolveFields(components, place.id, init.memberId),
+        resolved: resolveFields(this.world, place, init.memberId, components),
       },
       ...(source ? { message: source } : {}),
     } satisfies APIInteraction;
@@ -211,18 +201,21 @@ export class Driver {
 
   /** Runs a command of the message menu ("Apps"). */
   async messageCommand(input: MessageCommandInput): Promise<SandboxInteraction> {
-    const target = this.#visibleMessage(input.message, input.member);
+    const target = this.#locator.visibleMessage(input.message, input.member);
     const channelId = target.message.channel_id;
-    const command = this.#command(input, ApplicationCommandType.Message, input.name, channelId);
+    const command = this.#locator.command(
+      input,
+      ApplicationCommandType.Message,
+      input.name,
+      channelId,
+    );
     const base = this.sender.base(input.member, channelId, input.locale);
     const payload = {
       ...base,
       type: InteractionType.ApplicationCommand,
       data: {
-        id: command.id,
+        ...invoked(command),
         type: ApplicationCommandType.Message,
-        name: command.name,
-        ...(command.guild_id === undefined ? {} : { guild_id: command.guild_id }),
         target_id: target.message.id,
         resolved: { messages: { [target.message.id]: target.message } },
       },
@@ -238,7 +231,7 @@ export class Driver {
 
   /** Writes an ordinary message; `<@id>` mentions somebody. */
   postMessage(input: PostInput): APIMessage {
-    const channelId = this.#channelOf(input);
+    const channelId = this.#locator.channelOf(input);
     this.sender.base(input.member, channelId);
     const target =
       input.replyTo === undefined
@@ -267,70 +260,10 @@ export class Driver {
 
   /** "Dismiss" on a message that only this member sees. */
   dismiss(memberId: string, message: string | { id: string }): void {
-    const stored = this.#visibleMessage(message, memberId);
+    const stored = this.#locator.visibleMessage(message, memberId);
     if (stored.visibleTo !== memberId)
       throw new SandboxRefusal('only private messages can be dismissed');
     this.world.removeMessage(stored);
-  }
-
-  #channelOf(actor: Actor): string {
-    if (actor.dm === true) return this.world.directChannel(actor.member).id;
-    return actor.channel ?? CHANNELS.general;
-  }
-
-  #locate(input: CommandInput): {
-    command: APIApplicationCommand;
-    path: string[];
-    channelId: string;
-  } {
-    const channelId = this.#channelOf(input);
-    const [name = '', ...path] = input.name.split(' ');
-    return {
-      command: this.#command(input, ApplicationCommandType.ChatInput, name, channelId),
-      path,
-      channelId,
-    };
-  }
-
-  #command(
-    actor: { member: string; force?: boolean },
-    type: ApplicationCommandType,
-    name: string,
-    channelId: string,
-  ): APIApplicationCommand {
-    const named = this.world.commands.all.filter(
-      (each) => each.name === name && each.type === type,
-    );
-    const reasons = named.map((each) => whyHidden(this.world, each, actor.member, channelId));
-    const offered = named.find((_, index) => reasons[index] === undefined);
-    if (offered) return offered;
-    const [first] = named;
-    if (!first) throw new SandboxRefusal(`no command ${name} is registered`);
-    if (actor.force === true) return first;
-    throw new SandboxRefusal(`${name} is not offered here: ${reasons[0] ?? ''}`);
-  }
-
-  #visibleMessage(message: string | { id: string }, memberId: string): StoredMessage {
-    const id = typeof message === 'string' ? message : message.id;
-    for (const channel of this.world.channels) {
-      const stored = this.world.findMessage(channel.id, id);
-      if (!stored) continue;
-      if (stored.visibleTo !== undefined && stored.visibleTo !== memberId) break;
-      return stored;
-    }
-    throw new SandboxRefusal('the member sees no such message');
-  }
-
-  #component(input: ComponentInput): { stored: StoredMessage; component: Pressable } {
-    const stored = this.#visibleMessage(input.message, input.member);
-    const component = pressables(stored.message.components ?? []).find(
-      (each) => each.custom_id === input.customId,
-    );
-    if (!component) throw new SandboxRefusal(`the message has no component ${input.customId}`);
-    if (component.disabled === true && input.force !== true) {
-      throw new SandboxRefusal(`${input.customId} is disabled`);
-    }
-    return { stored, component };
   }
 
   #sendComponent(
@@ -361,48 +294,19 @@ export class Driver {
       : this.world.findMessage(channelId, sourceMessageId)?.message;
   }
 
-  #resolveFields(
-    components: ReturnType<typeof submission>,
-    channelId: string,
-    memberId: string,
-  ): APIInteractionDataResolved {
-    const place = this.world.channel(channelId);
-    const chosen = (...types: ComponentType[]): string[] =>
-      components.flatMap((each) =>
-        each.type === ComponentType.Label &&
-        types.includes(each.component.type) &&
-        'values' in each.component
-          ? each.component.values
-          : [],
-      );
-    const users = chosen(ComponentType.UserSelect, ComponentType.MentionableSelect);
-    return {
-      ...(users.length > 0 ? resolveUsers(this.world, place, users) : {}),
-      ...resolveRoles(
-        this.world,
-        place,
-        chosen(ComponentType.RoleSelect, ComponentType.MentionableSelect),
-      ),
-      ...resolveChannels(this.world, memberId, chosen(ComponentType.ChannelSelect)),
-    };
-  }
-
   #upload(value: OptionValue, channelId: string): APIAttachment {
     if (typeof value !== 'object') throw new SandboxRefusal('the option takes a file');
-    const { attachments } = composeMessage(
-      {},
-      {
-        world: this.world,
-        origin: this.origin(),
-        channelId,
-        author: this.world.bot,
-        files: [{ ...value, key: '0' }],
-      },
+    return storeFile(
+      { ...value, key: '0' },
+      { world: this.world, origin: this.origin(), channelId },
     );
-    const [attachment] = attachments;
-    if (!attachment) throw new Error(`no attachment was stored for ${APPLICATION_ID}`);
-    return attachment;
   }
+}
+
+/** The part of an interaction's data that names the command. */
+function invoked(command: APIApplicationCommand): { id: string; name: string; guild_id?: string } {
+  const { id, name, guild_id } = command;
+  return { id, name, ...(guild_id === undefined ? {} : { guild_id }) };
 }
 
 function settled(interaction: SandboxInteraction): Promise<SandboxInteraction> {

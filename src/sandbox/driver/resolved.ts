@@ -6,6 +6,7 @@ import {
   type APIAttachment,
   type APIInteractionDataResolved,
   type APIMessageSelectMenuInteractionData,
+  type APIModalSubmissionComponent,
   type APISelectMenuComponent,
   type InteractionType,
 } from 'discord-api-types/v10';
@@ -36,6 +37,30 @@ export function resolveOptions(
     ...resolveChannels(world, memberId, ids(ApplicationCommandOptionType.Channel)),
     ...resolveRoles(world, place, ids(ApplicationCommandOptionType.Role)),
     ...(Object.keys(attachments).length > 0 ? { attachments } : {}),
+  };
+}
+
+/** The objects behind the ids that a form's fields hold. */
+export function resolveFields(
+  world: World,
+  place: Channel,
+  memberId: string,
+  components: readonly APIModalSubmissionComponent[],
+): APIInteractionDataResolved {
+  const chosen = (...types: ComponentType[]): string[] =>
+    components.flatMap((each) =>
+      each.type === ComponentType.Label &&
+      types.includes(each.component.type) &&
+      'values' in each.component
+        ? each.component.values
+        : [],
+    );
+  const users = chosen(ComponentType.UserSelect, ComponentType.MentionableSelect);
+  const roles = chosen(ComponentType.RoleSelect, ComponentType.MentionableSelect);
+  return {
+    ...(users.length > 0 ? resolveUsers(world, place, users) : {}),
+    ...resolveRoles(world, place, roles),
+    ...resolveChannels(world, memberId, chosen(ComponentType.ChannelSelect)),
   };
 }
 
@@ -82,7 +107,7 @@ export function selectData(
   }
 }
 
-export function resolveUsers(
+function resolveUsers(
   world: World,
   place: Channel,
   ids: readonly string[],
@@ -101,7 +126,7 @@ export function resolveUsers(
   return { users: byId(users), members: Object.fromEntries(members) };
 }
 
-export function resolveChannels(
+function resolveChannels(
   world: World,
   memberId: string,
   ids: readonly string[],
@@ -122,7 +147,7 @@ export function resolveChannels(
   return { channels: byId(channels) };
 }
 
-export function resolveRoles(
+function resolveRoles(
   world: World,
   place: Channel,
   ids: readonly string[],

@@ -9,7 +9,7 @@ import {
 } from 'discord-api-types/v10';
 
 import type { AnyComponent } from '../world/components.js';
-import { html, type Markup } from './html.js';
+import { decoded, html, webAddress, type Markup } from './html.js';
 import { markdown } from './markdown.js';
 import { menuOptions, type Viewing } from './menu-options.js';
 
@@ -79,14 +79,14 @@ function renderSection(section: APISectionComponent, viewing: Viewing): Markup {
 }
 
 function renderGalleryItem(item: APIMediaGalleryItem): Markup {
-  return html`<a href="${item.media.url}" target="_blank" rel="noopener noreferrer"
+  return html`<a href="${webAddress(item.media.url)}" target="_blank" rel="noopener noreferrer"
     ><img src="${item.media.url}" alt="${item.description ?? ''}"
   /></a>`;
 }
 
 export function renderFile(url: string, name = url.split('/').at(-1) ?? url): Markup {
-  return html`<a class="file" href="${url}" download="${decodeURIComponent(name)}"
-    ><span aria-hidden="true">⬇</span> ${decodeURIComponent(name)}</a
+  return html`<a class="file" href="${webAddress(url)}" download="${decoded(name)}"
+    ><span aria-hidden="true">⬇</span> ${decoded(name)}</a
   >`;
 }
 
@@ -95,7 +95,11 @@ function renderButton(button: APIButtonComponent): Markup {
   const label = 'label' in button ? (button.label ?? '') : '';
   const style = `button ${BUTTON_CLASS[button.style]}`;
   if (button.style === ButtonStyle.Link) {
-    return html`<a class="${style}" href="${button.url}" target="_blank" rel="noopener noreferrer"
+    return html`<a
+      class="${style}"
+      href="${webAddress(button.url)}"
+      target="_blank"
+      rel="noopener noreferrer"
       >${emoji}${label} <span aria-hidden="true">↗</span></a
     >`;
   }

@@ -35,3 +35,17 @@ function insert(value: Value): string {
   if (typeof value === 'number') return String(value);
   return value.map(insert).join('');
 }
+
+/** An address that a link may lead to: http(s) only, anything else leads nowhere. */
+export function webAddress(url: string): string {
+  return /^https?:\/\//u.test(url) ? url : '#';
+}
+
+/** The readable form of a part of an address; a broken one stays as it is. */
+export function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

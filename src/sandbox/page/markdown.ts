@@ -12,8 +12,7 @@ export function markdown(source: string, world: World): Markup {
       channel: ({ id }) => escape(`#${channelName(world, id)}`),
       role: ({ id }) => escape(`@${roleName(world, id)}`),
       slash: ({ name }) => escape(`/${name}`),
-      timestamp: ({ timestamp }) =>
-        escape(new Date(timestamp * 1_000).toISOString().replace('T', ' ').slice(0, 16)),
+      timestamp: ({ timestamp }) => escape(readableTime(timestamp * 1_000)),
     },
   });
   return new Markup(
@@ -26,6 +25,13 @@ export function markdown(source: string, world: World): Markup {
         '<span class="d-spoiler" role="button" tabindex="0" aria-label="Spoiler" data-action="reveal">',
       ),
   );
+}
+
+/** Minutes in UTC; times beyond what a date can hold stay as they were written. */
+function readableTime(milliseconds: number): string {
+  const date = new Date(milliseconds);
+  if (Number.isNaN(date.getTime())) return `<t:${milliseconds / 1_000}>`;
+  return `${date.toISOString().replace('T', ' ').slice(0, 16)} UTC`;
 }
 
 export function nameOf(world: World, userId: string): string {

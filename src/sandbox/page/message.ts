@@ -4,7 +4,7 @@ import { BOT_USER_ID } from '../world/ids.js';
 import { walkComponents } from '../world/components.js';
 import type { StoredMessage } from '../world/types.js';
 import { renderAll, renderFile } from './components.js';
-import { html, type Markup } from './html.js';
+import { html, webAddress, type Markup } from './html.js';
 import { markdown, nameOf } from './markdown.js';
 import type { Viewing } from './menu-options.js';
 
@@ -120,7 +120,9 @@ function renderEmbed(embed: APIEmbed, { world }: Viewing): Markup {
         ${
           embed.url === undefined
             ? title
-            : html`<a href="${embed.url}" target="_blank" rel="noopener noreferrer">${title}</a>`
+            : html`<a href="${webAddress(embed.url)}" target="_blank" rel="noopener noreferrer"
+                >${title}</a
+              >`
         }
       </p>`
     }

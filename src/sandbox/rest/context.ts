@@ -15,5 +15,5 @@ export interface RestContext {
 
 /** A path parameter that the route's pattern guarantees. */
 export function param(c: Context<Env, string>, name: string): string {
-  return decodeURIComponent(c.req.param(name) ?? '');
+  return c.req.param(name) ?? '';
 }

@@ -47,7 +47,7 @@ export class Responder {
     world.addMessage({
       message,
       ...(ephemeral ? { visibleTo: init.memberId } : {}),
-      ...(init.commandName === undefined
+      ...(init.commandName === undefined || interaction.ackType !== undefined
         ? {}
         : { used: { memberId: init.memberId, command: init.commandName } }),
     });

@@ -86,21 +86,29 @@ export function editMessage(
 
 function storeFiles(body: MessageBody, context: MessageContext): APIAttachment[] {
   return context.files.map((file) => {
-    const id = context.world.snowflakes.next();
-    context.world.addFile({ ...file, id });
-    const described = body.attachments?.find((each) => String(each.id) === file.key);
-    const filename = described?.filename ?? file.filename;
-    const url = `${context.origin}/attachments/${context.channelId}/${id}/${encodeURIComponent(filename)}`;
-    return {
-      id,
-      filename,
-      size: file.bytes.byteLength,
-      url,
-      proxy_url: url,
-      content_type: file.contentType,
-      ...(described?.description ? { description: described.description } : {}),
-    } satisfies APIAttachment;
+    const named = body.attachments?.find((each) => String(each.id) === file.key);
+    const filename = named?.filename ?? file.filename;
+    const stored = storeFile({ ...file, filename }, context);
+    return named?.description ? { ...stored, description: named.description } : stored;
   });
+}
+
+/** Keeps a file and gives the attachment by which it is known. */
+export function storeFile(
+  file: UploadedFile,
+  { world, origin, channelId }: Pick<MessageContext, 'world' | 'origin' | 'channelId'>,
+): APIAttachment {
+  const id = world.snowflakes.next();
+  world.addFile({ ...file, id });
+  const url = `${origin}/attachments/${channelId}/${id}/${encodeURIComponent(file.filename)}`;
+  return {
+    id,
+    filename: file.filename,
+    size: file.bytes.byteLength,
+    url,
+    proxy_url: url,
+    content_type: file.contentType,
+  };
 }
 
 /** Gives every component the `id` that Discord assigns, and files their addresses. */

@@ -17,7 +17,7 @@ export function startComposer(shared) {
 /** Names the box after the place, for those who hear the page. */
 export function nameComposer(place) {
   form.querySelector('label').textContent = `Message ${place}`;
-  draft.placeholder = `Message ${place}, or / for commands`;
+  draft.placeholder = `Message ${place} or /`;
 }
 
 function refresh() {

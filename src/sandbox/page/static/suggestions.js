@@ -22,7 +22,6 @@ export function withSuggestions(input, request) {
   input.setAttribute('aria-controls', list.id);
   input.setAttribute('aria-expanded', 'false');
   input.after(list);
-  const host = input.closest('#command-form');
   let timer;
   let latest = 0;
   let chosen = -1;
@@ -30,7 +29,6 @@ export function withSuggestions(input, request) {
   const close = () => {
     list.hidden = true;
     chosen = -1;
-    host?.classList.remove('suggesting');
     input.setAttribute('aria-expanded', 'false');
     input.removeAttribute('aria-activedescendant');
   };
@@ -70,10 +68,12 @@ export function withSuggestions(input, request) {
     list.replaceChildren(...items);
     list.hidden = items.length === 0;
     chosen = -1;
-    host?.classList.toggle('suggesting', items.length > 0);
     input.setAttribute('aria-expanded', String(items.length > 0));
+    if (items.length > 0) placeBeside(list, input);
   };
 
+  // The list stands still on the screen: when the form scrolls under it, it closes.
+  input.closest('#command-form')?.addEventListener('scroll', close);
   input.addEventListener('input', () => {
     delete input.dataset.value;
     clearTimeout(timer);
@@ -96,4 +96,15 @@ export function withSuggestions(input, request) {
     event.preventDefault();
     event.stopPropagation();
   });
+}
+
+/** Puts the list above or below the box, where there is more room; a scrolling form would clip it otherwise. */
+function placeBeside(list, input) {
+  const box = input.getBoundingClientRect();
+  const above = box.top;
+  const below = window.innerHeight - box.bottom;
+  list.style.left = `${Math.max(8, Math.min(box.left, window.innerWidth - list.offsetWidth - 8))}px`;
+  list.style.maxHeight = `${Math.min(280, Math.max(above, below) - 12)}px`;
+  list.style.top = above > below ? '' : `${box.bottom + 4}px`;
+  list.style.bottom = above > below ? `${window.innerHeight - box.top + 4}px` : '';
 }
