@@ -83,6 +83,11 @@ describe('a map', () => {
     expect(contents(svg, 'place').sort()).toEqual(['Gao', 'In-Delimane', 'Kidal']);
   });
 
+  it('counts incidents whose marks lie on each other', () => {
+    const twice = toSvg({ ...map, points: [...map.points, ...map.points.slice(0, 1)] });
+    expect(contents(twice, 'place').sort()).toEqual(['Gao', 'In-Delimane ×2', 'Kidal']);
+  });
+
   it('names countries in the reader’s language', () => {
     const whole = { ...map, points: [] };
     expect(contents(toSvg(whole), 'country')).toContain('ALGERIA');

@@ -28,7 +28,7 @@ export const en = {
   formatNames: { csv: 'CSV', json: 'JSON', geojson: 'GeoJSON' },
   notes: {
     csv: 'One row per figure, commas between columns. An empty min or max means not reported, never zero. Superseded figures are included and marked.',
-    json: 'The records as they are kept; the shape is described in data/README.md.',
+    json: 'The complete records, with every report and attribution on file.',
     geojson:
       'Incidents whose coordinates are not known have no geometry; place_precision says how well a place is known.',
   },

@@ -29,7 +29,7 @@ export const fr: DatasetWords = {
   formatNames: { csv: 'CSV', json: 'JSON', geojson: 'GeoJSON' },
   notes: {
     csv: 'Une ligne par chiffre, colonnes séparées par des points-virgules. Un min ou max vide veut dire non communiqué, jamais zéro. Les chiffres remplacés y figurent, marqués comme tels.',
-    json: 'Les fiches telles qu’elles sont conservées ; leur forme est décrite dans data/README.md.',
+    json: 'Les fiches complètes, avec chaque compte rendu et chaque attribution au dossier.',
     geojson:
       'Les incidents sans coordonnées connues n’ont pas de géométrie ; place_precision dit à quel point le lieu est connu.',
   },

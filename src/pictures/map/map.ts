@@ -1,4 +1,5 @@
 /** The map: borders, incidents as circles by toll and colour by group, names, legends. */
+import { group } from 'd3-array';
 import { geoPath, type GeoProjection } from 'd3-geo';
 import type { MapPicture } from '../../answers/picture.js';
 import { pictureWords } from '../../i18n/pictures/index.js';
@@ -62,25 +63,30 @@ function drawLand(projection: GeoProjection, frame: Box): string {
   ].join('');
 }
 
-/** Incidents at one spot under one name, weighed by their tolls. */
+/**
+ * Incidents at one spot under one name, weighed by their tolls. Marks of one spot lie on each other,
+ * so the name says how many there are: "Kidal ×3".
+ */
 function namedPlaces(
   placed: readonly { readonly point: Point; readonly circle: Circle }[],
 ): NamedPlace[] {
-  const places = new Map<string, NamedPlace>();
-  for (const { point, circle } of placed) {
-    // A name on a region's middle would read as a place.
-    if (knownAs(point.precision) === 'area') continue;
-    const before = places.get(point.label);
-    const { x, y } = before ?? circle;
-    places.set(point.label, {
-      label: point.label,
-      x,
-      y,
-      radius: Math.max(before?.radius ?? 0, circle.r),
-      weight: (before?.weight ?? 0) + (point.killed ?? 0) + 1,
-    });
-  }
-  return [...places.values()];
+  // A name on a region's middle would read as a place.
+  const known = placed.filter(({ point }) => knownAs(point.precision) !== 'area');
+  const spots = group(known, ({ point: { label, lat, lon } }) => `${label} ${lat} ${lon}`);
+  return [...spots.values()].flatMap((here) => {
+    const [first] = here;
+    if (first === undefined) return [];
+    const { label } = first.point;
+    return [
+      {
+        label: here.length === 1 ? label : `${label} ×${here.length}`,
+        x: first.circle.x,
+        y: first.circle.y,
+        radius: Math.max(...here.map(({ circle }) => circle.r)),
+        weight: here.reduce((sum, { point }) => sum + (point.killed ?? 0) + 1, 0),
+      },
+    ];
+  });
 }
 
 const seriesEntries = ({ series }: MapPicture): LegendEntry[] =>
