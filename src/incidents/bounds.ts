@@ -32,16 +32,12 @@ export interface Range {
   readonly open: boolean;
 }
 
-/** The range over several counts of the same thing; undefined without any. */
-export function rangeOf(counts: readonly Bounds[]): Range | undefined {
-  if (counts.length === 0) return undefined;
-  const high = Math.max(...counts.map(highEdge));
-  return {
-    low: Math.min(...counts.map(lowEdge)),
-    high,
-    open: counts.some((count) => count.max === null && highEdge(count) === high),
-  };
-}
+/** What one count names. */
+export const rangeOf = (bounds: Bounds): Range => ({
+  low: lowEdge(bounds),
+  high: highEdge(bounds),
+  open: bounds.max === null,
+});
 
 /** The range of a sum of things counted apart. */
 export function addRanges(parts: readonly Range[]): Range {
@@ -52,13 +48,14 @@ export function addRanges(parts: readonly Range[]): Range {
   };
 }
 
-/** The range that spans both. */
-export function spanRanges(a: Range, b: Range): Range {
-  const high = Math.max(a.high, b.high);
+/** The range that spans several ranges of the same thing; undefined without any. */
+export function spanRanges(ranges: readonly Range[]): Range | undefined {
+  if (ranges.length === 0) return undefined;
+  const high = Math.max(...ranges.map((range) => range.high));
   return {
-    low: Math.min(a.low, b.low),
+    low: Math.min(...ranges.map(({ low }) => low)),
     high,
-    open: [a, b].some((range) => range.open && range.high === high),
+    open: ranges.some((range) => range.open && range.high === high),
   };
 }
 

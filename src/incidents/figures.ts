@@ -213,7 +213,9 @@ export type KindRanges = ReadonlyMap<Kind, Range>;
 export const rangesByKind = (counts: ReadonlyMap<Kind, readonly Count[]>): KindRanges =>
   new Map(
     [...counts].flatMap(([kind, list]) => {
-      const range = rangeOf(list);
+      // Figure by figure: "at least 5" and "up to 7" name 12 together, though their sum has no limit.
+      const ranges = list.map(({ parts }) => addRanges(parts.map((part) => rangeOf(part.figure))));
+      const range = spanRanges(ranges);
       return range === undefined ? [] : [[kind, range] as const];
     }),
   );
@@ -224,7 +226,7 @@ export function joinKinds(ranges: KindRanges): Range | undefined {
   const kinds = [...ranges].filter(([kind]) => kind !== 'mixed').map(([, range]) => range);
   if (kinds.length === 0) return everybody;
   const sum = addRanges(kinds);
-  return everybody === undefined ? sum : spanRanges(sum, everybody);
+  return everybody === undefined ? sum : spanRanges([sum, everybody]);
 }
 
 /** Lowest and highest of each kind over unsuperseded reports on the whole incident. */

@@ -152,8 +152,7 @@ function sharedRange(
   const together = joinKinds(
     rangesByKind(countsByKind([...statements.values()], query, knowledge)),
   );
-  if (own === undefined || together === undefined) return own ?? together;
-  return spanRanges(own, together);
+  return spanRanges([own, together].filter((range) => range !== undefined));
 }
 
 /** Totals of a selection; see the head of this file. Each incident should be given once. */

@@ -28,7 +28,7 @@ export const knowledge: Knowledge = createKnowledge({
       successorOf: ['ansar-dine'],
       active: { from: '2017-03-02' },
     }),
-    group('katiba-macina', 'Katiba Macina', { parent: 'jnim' }),
+    group('katiba-macina', 'Katiba Macina', { parent: 'jnim', parentSince: '2017-03' }),
     group('ansar-dine', 'Ansar Dine', { active: { to: '2017-03-02' } }),
     group('isgs', 'ISGS', {
       fullName: {
