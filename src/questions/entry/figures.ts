@@ -60,6 +60,8 @@ class Reader {
     const piece = this.pieces[at];
     if (piece === undefined) return 1;
     if (piece.kind === 'mark') return this.mark(piece, at);
+    // Before numbers: "UN" would be a French one.
+    if (this.namedParty(at, 2)) return this.noun(at, piece);
     const measure = piece.kind === 'word' ? phraseAt(MEASURE_WORDS, this.words, at) : undefined;
     if (measure !== undefined) return this.measure(measure.value, measure.length, at);
     const count = readCount(this.pieces, at);
@@ -69,6 +71,13 @@ class Reader {
       return count.length;
     }
     return this.noun(at, piece);
+  }
+
+  /** Whether a party of at least so many words begins here, for a count that has none yet. */
+  private namedParty(at: number, words: number): boolean {
+    const clause = this.segment.clauses.at(-1);
+    if (clause === undefined || clause.party !== undefined) return false;
+    return (this.parties.at(this.words, at)?.length ?? 0) >= words;
   }
 
   private mark(piece: Piece, at: number): number {
@@ -159,7 +168,9 @@ function toFigures(header: Measure | undefined, clauses: readonly Clause[]): rea
   return clauses.map((clause, index) => {
     const before = clauses.slice(0, index).findLast(({ measure }) => measure !== undefined);
     const after = clauses.slice(index + 1).find(({ measure }) => measure !== undefined);
-    const measure = clause.measure ?? before?.measure ?? header ?? after?.measure ?? 'killed';
+    // "54 soldiers, 3 wounded" does not say that the soldiers were wounded.
+    const shared = after?.party === undefined && clause.party !== undefined ? undefined : after;
+    const measure = clause.measure ?? before?.measure ?? header ?? shared?.measure ?? 'killed';
     const { min, max, approx, verbatim } = clause.count;
     const quoted = clause.verbatim ?? verbatim;
     return figureSchema.parse({

@@ -104,6 +104,6 @@ function fitsAfter(part: number, unit: number): boolean {
   const rest = part % 100;
   if (rest === 0) return true;
   if (rest === 60 || rest === 80) return unit < 20;
-  if (rest === 10 || rest === 70 || rest === 90) return unit >= 7 && unit <= 9 && rest === 10;
-  return rest % 10 === 0 && unit < 10;
+  // "dix-sept", "soixante-dix-sept"; seventeen is a word of its own in English.
+  return rest === 10 ? unit >= 7 && unit <= 9 : rest % 10 === 0 && unit < 10;
 }

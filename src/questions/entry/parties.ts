@@ -1,4 +1,5 @@
 /** Finding whose dead a toll names, by the forms of the party vocabulary. */
+import { partyNouns } from '../../i18n/labels/party-nouns.js';
 import { fold } from '../../incidents/fold.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import type { CountryCode } from '../../incidents/vocabulary.js';
@@ -22,7 +23,11 @@ export interface PartyFinder {
 export function createPartyFinder(knowledge: Knowledge, country?: CountryCode): PartyFinder {
   const forms = new Map<string, string>();
   for (const term of knowledge.vocabularies.parties) {
-    for (const form of [term.en, term.fr, ...term.forms]) {
+    const nouns = Object.values(partyNouns[term.id] ?? {}).flatMap(({ one, other }) => [
+      one,
+      other,
+    ]);
+    for (const form of [term.en, term.fr, ...nouns, ...term.forms]) {
       const key = stems(form);
       // "soldiers killed" is a party and a measure: they are read one after the other.
       const measured = key.split(' ').some((word) => MEASURE_WORDS.has(word));
