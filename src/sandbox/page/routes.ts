@@ -122,7 +122,11 @@ export function pageRoutes(
       const commands = (): void => {
         send('commands', {});
       };
+      const places = (): void => {
+        send('places', {});
+      };
       const { events } = world;
+      events.on('channelDelete', places);
       events.on('messageCreate', shown).on('messageUpdate', shown);
       events.on('messageDelete', removed).on('commands', commands);
       let connected: boolean | undefined;
@@ -133,6 +137,7 @@ export function pageRoutes(
         }
         await stream.sleep(500);
       }
+      events.off('channelDelete', places);
       events.off('messageCreate', shown).off('messageUpdate', shown);
       events.off('messageDelete', removed).off('commands', commands);
     }),

@@ -98,6 +98,7 @@ function listen() {
   });
   events.addEventListener('removed', (event) => remove(JSON.parse(event.data).id));
   events.addEventListener('commands', () => void refresh(false));
+  events.addEventListener('places', () => void become(state.member, state.channel.id));
   events.addEventListener('bot', (event) => botState(JSON.parse(event.data).connected));
   events.addEventListener('open', () => {
     if (lost) void refresh(true);
