@@ -1,12 +1,16 @@
 /** The terminal's composition root: the bot's engine without Discord. */
 import { Command, CommanderError } from 'commander';
-import { ConfigError, EXIT_CODES } from './config.js';
+import { plainText } from './answers/plain.js';
+import { ConfigError, EXIT_CODES, readConfig } from './config.js';
+import { EXPORT_FORMATS } from './datasets/export.js';
 import { terminalText } from './i18n/terminal/index.js';
 import { FILTER_NAMES } from './questions/filter-input.js';
+import { createAsker, toJson } from './questions/index.js';
 import { StartupError } from './store/errors.js';
 import { UsageError } from './terminal/errors.js';
 import { checkExitCode, checkText } from './terminal/check.js';
 import { readTypedFilters } from './terminal/filters.js';
+import { readFormat, writeExport } from './terminal/export.js';
 import { readLines } from './terminal/input.js';
 import { runSearch, searchJson, searchText } from './terminal/search.js';
 import { findIncident, showJson, showText } from './terminal/show.js';
@@ -71,6 +75,48 @@ program
         ? showJson(incident, workspace.knowledge)
         : showText(incident, workspace),
     );
+  });
+
+program
+  .command('ask')
+  .description('answer a question in English or French, each number with its source')
+  .argument('[question...]', 'the question')
+  .option('--file <path>', 'one question a line; prints one JSON object a line')
+  .option('--json', 'print JSON')
+  .action(async (words: string[], options: { file?: string; json?: true }) => {
+    const workspace = await openWorkspace(environment);
+    const { incidents, now } = workspace;
+    const asker = createAsker({ ...workspace, all: () => incidents });
+    if (options.file !== undefined) {
+      for (const question of await readLines(options.file, workspace.words)) {
+        print(JSON.stringify(toJson(asker.ask(question, { now }))));
+      }
+      return;
+    }
+    const question = words.join(' ');
+    if (question === '') throw new UsageError(workspace.words.noQuestion);
+    const result = asker.ask(question, { now });
+    print(options.json === true ? JSON.stringify(toJson(result)) : plainText(result));
+  });
+
+withFilters(
+  program
+    .command('export')
+    .description('write incidents with their figures and sources to standard output')
+    .requiredOption('--format <format>', EXPORT_FORMATS.join(', ')),
+).action(async (options: { format: string }) => {
+  const workspace = await openWorkspace(environment);
+  const format = readFormat(options.format, workspace);
+  await writeExport(format, readTypedFilters(options, workspace), process.stdout, workspace);
+});
+
+program
+  .command('register')
+  .description('register the slash commands with Discord, without starting the bot')
+  .action(async () => {
+    // Loaded only here: discord.js would double the start of every other command.
+    const { runRegister } = await import('./terminal/register.js');
+    print(await runRegister(readConfig(environment)));
   });
 
 program

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { startSandbox } from '../../src/sandbox/index.js';
 
 interface Outcome {
   readonly code: number;
@@ -170,5 +171,126 @@ describe('harmattan show', () => {
       .parse(JSON.parse(out));
     expect(id).toBe('mali-2019-11-01-indelimane');
     expect(derived).toMatchObject({ responsibility: 'claimed', claimDelayDays: 1 });
+  });
+});
+
+const askLine = z.strictObject({
+  question: z.string(),
+  language: z.enum(['en', 'fr']),
+  status: z.enum(['answered', 'no_match', 'not_understood', 'ambiguous']),
+  reading: z.looseObject({ intent: z.string(), text: z.string() }),
+  incidents: z.array(z.string()),
+  suggestions: z.array(z.string()),
+  figures: z.array(
+    z.strictObject({
+      incident: z.string(),
+      measure: z.string(),
+      party: z.string(),
+      min: z.int().nullable(),
+      max: z.int().nullable(),
+      source: z.string(),
+      sourceType: z.string(),
+      published: z.string().nullable(),
+      url: z.url(),
+    }),
+  ),
+  groups: z.array(z.strictObject({ id: z.string(), name: z.string(), basis: z.string() })),
+  count: z.int().optional(),
+  choices: z.array(z.strictObject({ label: z.string(), question: z.string() })).optional(),
+  answer: z.string(),
+});
+
+describe('harmattan ask', () => {
+  it('answers a file of questions with one JSON object a line, in the question’s language', async () => {
+    const file = join(folder, 'questions.txt');
+    await writeFile(
+      file,
+      'Who claimed the Radisson Blu siege?\nbilan officiel à Inata ?\nwrite me a poem\n',
+    );
+    const { code, out } = await harmattan(['ask', '--file', file]);
+    expect(code).toBe(0);
+    const [radisson, inata, poem] = out
+      .trim()
+      .split('\n')
+      .map((line) => askLine.parse(JSON.parse(line)));
+    expect(radisson).toMatchObject({
+      language: 'en',
+      status: 'answered',
+      incidents: ['mali-2015-11-20-bamako-radisson'],
+    });
+    expect(radisson?.groups.map(({ id }) => id)).toContain('al-mourabitoun');
+    expect(inata).toMatchObject({
+      language: 'fr',
+      status: 'answered',
+      incidents: ['burkina-faso-2021-11-14-inata'],
+    });
+    expect(inata?.figures).toContainEqual(
+      expect.objectContaining({
+        measure: 'killed',
+        party: 'gendarmes',
+        min: 49,
+        sourceType: 'government',
+      }),
+    );
+    expect(poem).toMatchObject({
+      status: 'not_understood',
+      incidents: [],
+      figures: [],
+      groups: [],
+    });
+  });
+
+  it('asks for a question where there is none', async () => {
+    const { code, err } = await harmattan(['ask']);
+    expect(code).toBe(2);
+    expect(err).toContain('Write a question');
+  });
+});
+
+describe('harmattan export', () => {
+  it('writes the filtered incidents to standard output', async () => {
+    const { code, out } = await harmattan(['export', '--format', 'geojson', '--country', 'Benin']);
+    expect(code).toBe(0);
+    const { features } = z
+      .looseObject({ features: z.array(z.looseObject({})) })
+      .parse(JSON.parse(out));
+    expect(features).toHaveLength(5);
+  });
+
+  it('names the formats there are', async () => {
+    const { code, err } = await harmattan(['export', '--format', 'xlsx']);
+    expect(code).toBe(2);
+    expect(err).toContain('csv, json, geojson');
+  });
+});
+
+describe('harmattan register', () => {
+  it('registers on a Discord, once', async () => {
+    const sandbox = await startSandbox({ port: 0 });
+    try {
+      const settings = { DISCORD_TOKEN: sandbox.token, DISCORD_API_URL: sandbox.apiUrl };
+      const first = await harmattan(['register'], settings);
+      expect(first.out).toContain('Lists replaced: 1, already up to date: 0.');
+      const second = await harmattan(['register'], settings);
+      expect(second.out).toContain('Lists replaced: 0, already up to date: 1.');
+      expect(sandbox.violations).toEqual([]);
+    } finally {
+      await sandbox.close();
+    }
+  });
+
+  it('explains a missing and a wrong token', async () => {
+    expect((await harmattan(['register'])).err).toContain('DISCORD_TOKEN');
+    const sandbox = await startSandbox({ port: 0 });
+    try {
+      const { code, err } = await harmattan(['register'], {
+        DISCORD_TOKEN: 'not.the.token',
+        DISCORD_API_URL: sandbox.apiUrl,
+      });
+      expect(code).toBe(2);
+      expect(err).toContain('401');
+    } finally {
+      await sandbox.close();
+    }
   });
 });

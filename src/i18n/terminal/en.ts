@@ -15,7 +15,11 @@ export const en = {
   badFormat: (formats: readonly string[]) => `The format must be one of ${formats.join(', ')}.`,
   needsToken: 'Set DISCORD_TOKEN: commands are registered with Discord under the bot’s own name.',
   registered: (changed: number, unchanged: number) =>
-    `Commands registered: ${String(changed)} places changed, ${String(unchanged)} already up to date.`,
+    `Commands registered. Lists replaced: ${String(changed)}, already up to date: ${String(unchanged)}.`,
+  refusedServer: (guild: string, reason: string) => `Server ${guild} refused: ${reason}`,
+  discordRefused: (status: number, reason: string) =>
+    `Discord refused (${String(status)}): ${reason}. Check DISCORD_TOKEN.`,
+  discordUnreachable: (url: string, reason: string) => `${url} cannot be reached: ${reason}`,
   check: {
     ok: 'The data is in order.',
     faults: (count: number) => `${String(count)} ${count === 1 ? 'fault' : 'faults'}:`,

@@ -17,7 +17,11 @@ export const fr: TerminalCatalogue = {
   needsToken:
     'Définissez DISCORD_TOKEN : les commandes s’enregistrent auprès de Discord au nom du bot.',
   registered: (changed, unchanged) =>
-    `Commandes enregistrées : ${String(changed)} endroits modifiés, ${String(unchanged)} déjà à jour.`,
+    `Commandes enregistrées. Listes remplacées : ${String(changed)}, déjà à jour : ${String(unchanged)}.`,
+  refusedServer: (guild, reason) => `Le serveur ${guild} a refusé : ${reason}`,
+  discordRefused: (status, reason) =>
+    `Discord a refusé (${String(status)}) : ${reason}. Vérifiez DISCORD_TOKEN.`,
+  discordUnreachable: (url, reason) => `${url} est injoignable : ${reason}`,
   check: {
     ok: 'Les données sont en ordre.',
     faults: (count) => `${String(count)} ${count < 2 ? 'défaut' : 'défauts'} :`,
