@@ -1,7 +1,7 @@
 /** Misspellings as people make them: slips of the finger, doubled letters, other transliterations. */
 import type { Random } from './random.js';
 
-const VOWELS = 'aeiou';
+const VOWELS = ['a', 'e', 'i', 'o', 'u'];
 /** Neighbours on QWERTY and AZERTY keyboards. */
 const KEYS: Readonly<Record<string, string>> = {
   a: 'qzs',
@@ -52,11 +52,11 @@ function slip(word: string, random: Random): string {
     case 'swap':
       return at + 1 < word.length ? swap(word, at) : swap(word, at - 1);
     case 'key':
-      return put(word, at, random.pick([...(KEYS[letter] ?? letter)]));
+      return put(word, at, random.pick(Array.from(KEYS[letter] ?? letter)));
     default: {
       const vowels = [...word.matchAll(/[aeiou]/g)].map(({ index }) => index);
       if (vowels.length === 0) return cut(word, at);
-      return put(word, random.pick(vowels), random.pick([...VOWELS]));
+      return put(word, random.pick(vowels), random.pick(VOWELS));
     }
   }
 }

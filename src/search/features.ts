@@ -24,17 +24,27 @@ export interface Feature {
 const LONGEST_DAILY = 31;
 
 class Collector {
-  readonly features = new Map<string, Feature>();
+  readonly #words = new Map<string, Feature>();
+  readonly #others = new Map<string, Feature>();
+  /** Words that are the incident's own place: the place says more than the word. */
+  readonly #own = new Set<string>();
+
+  *features(): Iterable<Feature> {
+    yield* this.#others.values();
+    yield* this.#words.values();
+  }
 
   add(kind: ConceptKind, id: string, label: string, field: Field): Feature {
-    const key = `${kind}:${id}`;
-    const known = this.features.get(key);
+    // Words are most of it: their ids are keys as they are.
+    const features = kind === 'word' ? this.#words : this.#others;
+    const key = kind === 'word' ? id : `${kind}:${id}`;
+    const known = features.get(key);
     if (known !== undefined) {
       if (field < known.field) known.field = field;
       return known;
     }
     const feature = { kind, id, label, field, forms: new Map() };
-    this.features.set(key, feature);
+    features.set(key, feature);
     return feature;
   }
 
@@ -44,9 +54,14 @@ class Collector {
     this.add(kind, id, label, FIELD.record).forms.set(form.join(' '), { words: form, name: true });
   }
 
+  ownPlace(name: string): void {
+    const form = words(name);
+    if (form.length === 1) this.#own.add(form.join(''));
+  }
+
   /** A word of running text. */
   word(word: string, field: Field): void {
-    if (isStopWord(word) || word.length < 2) return;
+    if (isStopWord(word) || word.length < 2 || this.#own.has(word)) return;
     const id = wordId(word);
     const feature = this.add('word', id, id, field);
     const name = field <= FIELD.title;
@@ -61,14 +76,13 @@ function addDates({ start, end, precision }: IncidentDate, out: Collector): void
   };
   const exact = precision === 'day';
   day(start, exact ? FIELD.record : FIELD.summary);
-  const last = end ?? start;
-  const interval = { start: parseISO(start), end: parseISO(last) };
-  const days = end === undefined ? [] : eachDayOfInterval(interval);
+  const interval = end === undefined ? undefined : { start: parseISO(start), end: parseISO(end) };
+  const days = interval === undefined ? [] : eachDayOfInterval(interval);
   if (days.length <= LONGEST_DAILY) {
     for (const date of days) day(formatISO(date, { representation: 'date' }), FIELD.summary);
   }
   const months =
-    end === undefined
+    interval === undefined
       ? [start.slice(0, 7)]
       : eachMonthOfInterval(interval).map((date) => formatISO(date).slice(0, 7));
   for (const month of months) {
@@ -83,6 +97,7 @@ function addPlace({ place, date, title }: Incident, known: KnownForms, out: Coll
   const own = known.place(place.name, place.country);
   out.named('place', own.id, own.label, place.name);
   for (const alias of place.aliases) out.named('place', own.id, own.label, alias);
+  for (const name of [place.name, ...place.aliases]) out.ownPlace(name);
   for (const name of place.alsoHit) {
     const other = known.place(name, place.country);
     if (other.id !== own.id) out.named('alsoHit', other.id, other.label, name);
@@ -174,5 +189,5 @@ export function featuresOf(incident: Incident, known: KnownForms): Iterable<Feat
   addPlace(incident, known, out);
   addTerms(incident, known, out);
   addText(incident, known, out);
-  return out.features.values();
+  return out.features();
 }

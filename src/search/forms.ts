@@ -7,8 +7,8 @@ import { soundKey } from './sound.js';
 export interface Form<L> {
   /** The form's letters without spaces: how it is compared. */
   readonly key: string;
-  /** The ways it is cut into words, with how often each occurs. */
-  readonly texts: { readonly text: string; count: number }[];
+  /** The ways it is cut into several words, with how often each occurs; most forms are one word. */
+  texts?: { readonly text: string; count: number }[];
   readonly links: L[];
   /** Mentions in all, and those that make it worth matching when misspelt. */
   count: number;
@@ -17,11 +17,24 @@ export interface Form<L> {
   slot: number;
 }
 
-/** How a form is written for people: its most cut way, so that a name keeps its words. */
-export const writtenAs = (form: Form<unknown>): string =>
-  form.texts
+/** Counts a way of cutting a form into words up or down. */
+function countText(form: Form<unknown>, text: string, by: 1 | -1): void {
+  const texts = (form.texts ??= []);
+  const known = texts.find((one) => one.text === text);
+  if (known === undefined) texts.push({ text, count: by });
+  else if (known.count + by === 0) texts.splice(texts.indexOf(known), 1);
+  else known.count += by;
+}
+
+/** Whether a form occurs cut into exactly these words. */
+export const isCut = ({ texts = [] }: Form<unknown>, text: string): boolean =>
+  texts.some((one) => one.text === text);
+
+/** How a form is written for people: cut into most words, so that a name keeps its parts. */
+export const writtenAs = ({ key, texts = [] }: Form<unknown>): string =>
+  texts
     .map(({ text }) => text)
-    .reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a), '');
+    .reduce((a, b) => (b.length > a.length || (b.length === a.length && b < a) ? b : a), key);
 
 /** Mentions after which a word of running text is worth matching when misspelt. */
 const FREQUENT = 3;
@@ -50,14 +63,11 @@ export class FormIndex<L> {
     let item = this.#forms.get(key);
     const added = item === undefined;
     if (item === undefined) {
-      item = { key, texts: [], links: [], count: 0, names: 0, slot: -1 };
+      item = { key, links: [], count: 0, names: 0, slot: -1 };
       this.#forms.set(key, item);
       this.#unsorted.push(key);
     }
-    const text = words.length === 1 ? key : words.join(' ');
-    const written = item.texts.find((one) => one.text === text);
-    if (written === undefined) item.texts.push({ text, count: 1 });
-    else written.count += 1;
+    if (words.length > 1) countText(item, words.join(' '), 1);
     item.count += 1;
     if (name) item.names += 1;
     if (item.slot < 0 && (item.names > 0 || item.count >= FREQUENT)) this.#enlist(item);
@@ -68,10 +78,7 @@ export class FormIndex<L> {
   remove(key: string, words: readonly string[], name: boolean): void {
     const item = this.#forms.get(key);
     if (!item) return;
-    const at = item.texts.findIndex(({ text }) => text === words.join(' '));
-    const written = item.texts[at];
-    if (written !== undefined) written.count -= 1;
-    if (written?.count === 0) item.texts.splice(at, 1);
+    if (words.length > 1) countText(item, words.join(' '), -1);
     item.count -= 1;
     if (name) item.names -= 1;
     if (item.slot >= 0 && item.names === 0 && item.count < FREQUENT) this.#delist(item);

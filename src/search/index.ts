@@ -8,7 +8,9 @@ import { Documents } from './documents.js';
 import { facetsOf } from './facets.js';
 import { featuresOf } from './features.js';
 import { KnownForms } from './known.js';
-import { SpanMatcher } from './match.js';
+import { SpanMatcher, type Tuning } from './match.js';
+
+export type { Tuning };
 import { comparing, first } from './order.js';
 import { Ranker, type Ranked } from './rank.js';
 import { didYouMean, matchedLabels, toReading } from './reading.js';
@@ -36,8 +38,9 @@ const ENOUGH_HITS = 5;
 export function createSearchIndex(
   knowledge: Knowledge,
   incidents: Iterable<Incident> = [],
+  tuning: Tuning = {},
 ): SearchIndex {
-  return new VocabularyIndex(knowledge, incidents);
+  return new VocabularyIndex(knowledge, incidents, tuning);
 }
 
 class VocabularyIndex implements SearchIndex {
@@ -51,13 +54,13 @@ class VocabularyIndex implements SearchIndex {
   /** Deaths by incident, worked out when an order first asks for them. */
   readonly #deaths = new WeakMap<Incident, number>();
 
-  constructor(knowledge: Knowledge, incidents: Iterable<Incident>) {
+  constructor(knowledge: Knowledge, incidents: Iterable<Incident>, tuning: Tuning) {
     this.#knowledge = knowledge;
     this.#known = new KnownForms(knowledge);
     this.#known.seed(this.#vocabulary);
     for (const incident of incidents) this.upsert(incident);
     this.#vocabulary.trim();
-    this.#matcher = new SpanMatcher(this.#vocabulary);
+    this.#matcher = new SpanMatcher(this.#vocabulary, tuning);
     this.#ranker = new Ranker(this.#documents, this.#vocabulary);
     this.#suggester = new Suggester({
       knowledge,

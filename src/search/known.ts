@@ -63,6 +63,9 @@ export class KnownForms {
   /** Place names and spellings: joined form → candidates. */
   readonly #places = new Map<string, { readonly concept: Concept; readonly country: string }[]>();
 
+  /** First words of place names, to skip most of a text. */
+  readonly #placeStarts = new Set<string>();
+
   constructor(knowledge: Knowledge) {
     this.knowledge = knowledge;
     this.#readTerms();
@@ -91,6 +94,7 @@ export class KnownForms {
     found: (place: { readonly id: string; readonly label: string }) => void,
   ): void {
     for (let at = 0; at < tokens.length; at += 1) {
+      if (!this.#placeStarts.has(tokens[at] ?? '')) continue;
       for (let end = Math.min(at + LONGEST_NAME, tokens.length); end > at; end -= 1) {
         const known = this.#places.get(tokens.slice(at, end).join(''));
         const here = known?.find((candidate) => candidate.country === country);
@@ -191,6 +195,7 @@ export class KnownForms {
       for (const form of new Set([name, ...spellings].map((text) => words(text).join(' ')))) {
         this.#add(concept, form.split(' '));
         const key = form.replaceAll(' ', '');
+        this.#placeStarts.add(key).add(form.split(' ', 1)[0] ?? key);
         this.#places.set(key, [...(this.#places.get(key) ?? []), { concept, country }]);
       }
     }

@@ -62,13 +62,26 @@ export const KIND_WEIGHT: Readonly<Record<ConceptKind, number>> = {
   alsoHit: 0.45,
 };
 
+/** Fuse's threshold where nothing judges after it. */
+const FUSE_ALONE = 0.4;
+
+/** Leaves a part out, to measure what it is worth; see the benchmark. */
+export interface Tuning {
+  /** False: every form that shares letters is judged. */
+  readonly fuse?: boolean;
+  /** False: what Fuse finds counts. */
+  readonly judge?: boolean;
+}
+
 export class SpanMatcher {
   readonly #vocabulary: Vocabulary;
+  readonly #tuning: Tuning;
   readonly #cache = new Lru<readonly Match[]>(4096);
   #version = -1;
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, tuning: Tuning = {}) {
     this.#vocabulary = vocabulary;
+    this.#tuning = tuning;
   }
 
   /** Exact readings of a run of folded words, most telling kind first. */
@@ -120,7 +133,7 @@ export class SpanMatcher {
     for (const form of this.#vocabulary.forms.withPrefix(key, PREFIXES)) {
       // A finished word is taken for the beginning of a name or a title's word, not of just any word.
       if (!typing && form.slot < 0) continue;
-      offer(form, 'prefix', 0, 0.73 + (0.2 * key.length) / form.key.length);
+      offer(form, 'prefix', 0, SURE_PREFIX + (0.15 * key.length) / form.key.length);
     }
   }
 
@@ -135,19 +148,27 @@ export class SpanMatcher {
     }
     const limit = slipLimit(key.length);
     if (limit === 0) return;
-    const fuse = new Fuse(forms.similar(key, CANDIDATES), FUSE_OPTIONS);
-    for (const { item } of fuse.search(key)) {
-      const allowed = isNameForm(item) ? limit : wordLimit(key.length);
-      const cost = slipCost(key, item.key, allowed);
-      if (cost <= allowed) accept(item, cost);
+    for (const form of this.#proposed(key)) {
+      const allowed = isNameForm(form) ? limit : wordLimit(key.length);
+      const cost = slipCost(key, form.key, allowed);
+      if (this.#tuning.judge === false) offer(form, 'fuzzy', editDistance(key, form.key, 9), 0.8);
+      else if (cost <= allowed) accept(form, cost);
       else if (
         typing &&
         key.length > 3 &&
-        slipCost(key, item.key, COST_TYPING, true) <= COST_TYPING
+        slipCost(key, form.key, COST_TYPING, true) <= COST_TYPING
       ) {
-        offer(item, 'fuzzy', 1, 0.6);
+        offer(form, 'fuzzy', 1, 0.6);
       }
     }
+  }
+
+  /** The forms worth judging: those that share letter pairs, and of them those that Fuse finds alike. */
+  #proposed(key: string): readonly Form<FormLink>[] {
+    const similar = this.#vocabulary.forms.similar(key, CANDIDATES);
+    if (this.#tuning.fuse === false) return similar;
+    const threshold = this.#tuning.judge === false ? FUSE_ALONE : FUSE_OPTIONS.threshold;
+    return new Fuse(similar, { ...FUSE_OPTIONS, threshold }).search(key).map(({ item }) => item);
   }
 
   /** Known names a little beyond the limit: for "did you mean", never for hits. */
@@ -166,7 +187,9 @@ export class SpanMatcher {
 /** Edits told at most; above it, only the sound is the same. */
 const MOST_EDITS = 6;
 /** How sure a misspelt reading is before its slips are taken off, and what a like sound costs. */
-const SURE_SLIP = 0.92;
+const SURE_SLIP = 0.9;
+/** A beginning is surer than any misspelling, the surer the more of the name is there. */
+const SURE_PREFIX = 0.8;
 const SAME_SOUND = 5;
 /** Slips allowed in a half-typed word. */
 const COST_TYPING = 8;

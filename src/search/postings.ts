@@ -63,7 +63,7 @@ export class Postings {
 
   /** Gives back room reserved for growth, after a bulk load. */
   trim(): void {
-    if (!Array.isArray(this.#items)) this.#items = this.#items.slice(0, this.#length);
+    this.#items = this.#items.slice(0, this.#length);
   }
 
   /** First position whose document is not below `doc`. */

@@ -151,8 +151,8 @@ export class Suggester {
     // A word inside a longer name ("Islam" in "Ansarul Islam").
     if (found.size < MOST_SUGGESTIONS) {
       const start = tokens.join(' ');
-      for (const entry of vocabulary.entries) {
-        if (entry.concept.kind !== kind || found.has(entry)) continue;
+      for (const entry of vocabulary.ofKind(kind)) {
+        if (found.has(entry)) continue;
         if (!` ${words(entry.concept.label).join(' ')}`.includes(` ${start}`)) continue;
         offer({ entry, form: start, how: 'prefix', distance: 0, quality: 0.5 });
       }
@@ -162,8 +162,8 @@ export class Suggester {
 
   #mostFrequent(kind: ConceptKind): readonly Entry[] {
     const entries: Entry[] = [];
-    for (const entry of this.#parts.vocabulary.entries) {
-      if (entry.concept.kind === kind && entry.postings.length > 0) entries.push(entry);
+    for (const entry of this.#parts.vocabulary.ofKind(kind)) {
+      if (entry.postings.length > 0) entries.push(entry);
     }
     return entries
       .sort(

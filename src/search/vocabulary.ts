@@ -3,7 +3,7 @@
  * folded forms they are written in, and each concept's postings. Forms are counted by the incidents
  * that bring them, so that removing an incident leaves nothing behind.
  */
-import { FormIndex, type Form } from './forms.js';
+import { FormIndex, isCut, type Form } from './forms.js';
 import { Postings } from './postings.js';
 import { stem } from './stem.js';
 import { wordId } from './synonyms.js';
@@ -37,7 +37,7 @@ export interface AliasScope {
 const NO_LINKS: readonly FormLink[] = [];
 
 export class Vocabulary {
-  readonly #entries = new Map<string, Entry>();
+  readonly #entries = new Map<ConceptKind, Map<string, Entry>>();
   readonly #forms = new FormIndex<FormLink>();
   /** Links by stemmed form: plurals and endings of terms and words. */
   readonly #stems = new Map<string, FormLink[]>();
@@ -52,24 +52,26 @@ export class Vocabulary {
     return this.#forms;
   }
 
-  get entries(): Iterable<Entry> {
-    return this.#entries.values();
+  /** All entries of a kind. */
+  ofKind(kind: ConceptKind): Iterable<Entry> {
+    return this.#entries.get(kind)?.values() ?? [];
   }
 
   entry(kind: ConceptKind, id: string): Entry | undefined {
-    return this.#entries.get(`${kind}:${id}`);
+    return this.#entries.get(kind)?.get(id);
   }
 
   /** The entry, made on first mention. */
   intern(kind: ConceptKind, id: string, label: string, pinned = false): Entry {
-    const key = `${kind}:${id}`;
-    const known = this.#entries.get(key);
+    let entries = this.#entries.get(kind);
+    if (entries === undefined) this.#entries.set(kind, (entries = new Map<string, Entry>()));
+    const known = entries.get(id);
     if (known !== undefined) {
       known.pinned ||= pinned;
       return known;
     }
     const entry = { concept: { kind, id, label }, postings: new Postings(), pinned, forms: 0 };
-    this.#entries.set(key, entry);
+    entries.set(id, entry);
     return entry;
   }
 
@@ -112,7 +114,7 @@ export class Vocabulary {
   /** Forgets an entry that nothing leads to any more. */
   release(entry: Entry): void {
     if (entry.pinned || entry.forms > 0 || entry.postings.length > 0) return;
-    this.#entries.delete(`${entry.concept.kind}:${entry.concept.id}`);
+    this.#entries.get(entry.concept.kind)?.delete(entry.concept.id);
   }
 
   /** Where exactly these words lead, endings of ordinary words apart. */
@@ -130,7 +132,9 @@ export class Vocabulary {
 
   /** Readies the vocabulary after a bulk load. */
   trim(): void {
-    for (const { postings } of this.#entries.values()) postings.trim();
+    for (const entries of this.#entries.values()) {
+      for (const { postings } of entries.values()) postings.trim();
+    }
   }
 
   #linkStem(form: readonly string[], link: FormLink): void {
@@ -169,6 +173,4 @@ const isStemmed = ({ concept }: Entry, form: readonly string[]): boolean =>
  * name is cut says nothing ("Tin Akoff", "Tinakoff").
  */
 const isWritten = (form: Form<FormLink>, tokens: readonly string[]): boolean =>
-  form.key.length >= 5 ||
-  tokens.length === 1 ||
-  form.texts.some(({ text }) => text === tokens.join(' '));
+  form.key.length >= 5 || tokens.length === 1 || isCut(form, tokens.join(' '));
