@@ -12,6 +12,7 @@ import { filtersOf } from './finding/filters.js';
 import { find, type FindParts, type Found } from './finding/find.js';
 import { relationOf, windowOf } from './finding/relation.js';
 import { leans, Memory, merge } from './follow-up.js';
+import type { Cue } from './lexicon/index.js';
 import { createReader } from './reading/reader.js';
 import type { Intent, Reading } from './reading/types.js';
 import { aboutWords, type ReplyContext } from './replies/context.js';
@@ -83,6 +84,7 @@ function answerReading(
   });
   if (reading.refusal !== undefined) return refused();
 
+  if (isAside(reading)) return refused();
   const many = isMany(reading);
   const bases = basesOf(reading, many);
   const contextFor = (found: Found, used: readonly Basis[] = bases): ReplyContext => {
@@ -238,6 +240,39 @@ function basesOf({ asked }: Reading, many: boolean): readonly Basis[] {
     return asked.bases.filter((basis) => basis === 'suspected');
   return many || asked.intents.includes('claim') ? asked.bases : [];
 }
+
+/** Cues that a question about incidents has; a country's name alone does not make one. */
+const DOMAIN: readonly Cue[] = [
+  'killed',
+  'wounded',
+  'missing',
+  'captured',
+  'casualties',
+  'toll',
+  'claimed',
+  'unclaimed',
+  'suspected',
+  'attributed',
+  'event',
+  'events',
+  'deadliest',
+  'latest',
+  'first',
+  'list',
+  'how-many',
+  'who',
+  'when',
+  'where',
+  'card',
+  'losses',
+  'total',
+];
+
+/** Words nobody can read around nothing but a country or a year: small talk, not a look-up. */
+const isAside = ({ places, groups, terms, unread, cues, outside }: Reading): boolean =>
+  places.length + groups.length + terms.length + outside.length === 0 &&
+  unread.length > 0 &&
+  !cues.some(({ cue }) => DOMAIN.includes(cue));
 
 /** Something to look for: a name, a date or a term; or a ranking over everything. */
 function hasSubstance({

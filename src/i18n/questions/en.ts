@@ -48,6 +48,7 @@ export const en = {
     disagree: 'The sources disagree.',
     agree: 'The sources agree.',
     attackers: 'Attackers’ losses',
+    replaced: 'Also on file, replaced since:',
     noVoice: (voice: string) => `No count by ${voice} is on file.`,
     measures: {
       killed: 'Killed',
@@ -79,6 +80,7 @@ export const en = {
     numberNowhere: 'No source on file gives the number in the question.',
   },
   when: (incident: string, date: string) => `${incident}: ${date}.`,
+  until: (from: string, to: string) => `${from}, until ${to}`,
   where: {
     region: (place: string, region: string, country: string) =>
       `${place} lies in the region ${region}, ${country}.`,
@@ -94,6 +96,7 @@ export const en = {
     `${group} claimed it on ${date}${delay}.`,
   delay: (delay: string) => ` (${delay})`,
   undatedClaim: (group: string) => `${group} claimed it; the day of the claim is not on file.`,
+  claimThrough: (lead: string, means: string) => `${lead} Through: ${means}.`,
   who: (incident: string, line: string) => `${incident}: ${line}`,
   others: (count: number, place: string) =>
     count === 1
@@ -122,32 +125,8 @@ export const en = {
     ruleDate: 'ranked by date',
     noToll: 'None of these incidents has a count of the dead on file.',
   },
-  total: {
-    lead: (measure: string, reading: string) => `${measure}, ${reading}:`,
-    official: (figures: string, incidents: string) => `official ${figures} (from ${incidents})`,
-    claimed: (figures: string, incidents: string) => `claimed ${figures} (from ${incidents})`,
-    range: (range: string) => `lowest to highest ${range}`,
-    without: (count: string) => `${count} have no such figure on file, which is not zero.`,
-    otherScope: (count: string) =>
-      `${count} have only tolls that cover more or less than the incident and are left out.`,
-    joint: 'Joint tolls are counted once.',
-    incidents: { one: 'incident', other: 'incidents' },
-    none: (measure: string) => `No figure for “${measure}” is on file for these incidents.`,
-    rule: 'totals of what is on file, not of what happened',
-  },
-  profile: {
-    lead: (name: string, full: string, count: string) => `${name} (${full}): named in ${count}.`,
-    aliases: (names: string) => `Also called: ${names}`,
-    active: (period: string) => `Active: ${period}`,
-    parent: (name: string) => `Part of ${name}`,
-    bases: (claimed: string, attributed: string, suspected: string) =>
-      `claimed ${claimed}, attributed ${attributed}, suspected ${suspected}`,
-    silences: 'Longest stretches without a dated claim on file',
-    noSilence:
-      'No stretch of thirty days or more without a claim can be told from the claims on file.',
-    observations: 'Observations',
-    latest: 'Latest on file',
-  },
+  noSilence:
+    'No stretch of thirty days or more without a claim can be told from the claims on file.',
   updates: {
     lead: (since: string) => `Latest changes in the data, newest first (last change ${since}).`,
     none: 'Nothing has changed since the data set was shipped.',

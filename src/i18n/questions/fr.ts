@@ -46,6 +46,7 @@ export const fr: QuestionWords = {
     disagree: 'Les sources divergent.',
     agree: 'Les sources concordent.',
     attackers: 'Pertes des assaillants',
+    replaced: 'Également enregistrés, remplacés depuis :',
     noVoice: (voice) => `Aucun bilan de ${voice} n’est enregistré.`,
     measures: {
       killed: 'Tués',
@@ -88,6 +89,8 @@ export const fr: QuestionWords = {
   },
   claimDate: (group, date, delay) => `${group} a revendiqué l’attaque le ${date}${delay}.`,
   delay: (delay) => ` (${delay})`,
+  claimThrough: (lead, means) => `${lead} Par : ${means}.`,
+  until: (from, to) => `${from}, jusqu’au ${to}`,
   undatedClaim: (group) =>
     `${group} a revendiqué l’attaque ; le jour de la revendication n’est pas enregistré.`,
   who: (incident, line) => `${incident} : ${line}`,
@@ -119,32 +122,8 @@ export const fr: QuestionWords = {
     ruleDate: 'classé par date',
     noToll: 'Aucun de ces incidents n’a de bilan des morts enregistré.',
   },
-  total: {
-    lead: (measure, reading) => `${measure}, ${reading} :`,
-    official: (figures, incidents) => `officiel ${figures} (sur ${incidents})`,
-    claimed: (figures, incidents) => `revendiqué ${figures} (sur ${incidents})`,
-    range: (range) => `du plus bas au plus haut ${range}`,
-    without: (count) => `${count} sans un tel chiffre enregistré, ce qui ne veut pas dire zéro.`,
-    otherScope: (count) =>
-      `${count} n’ont que des bilans plus larges ou plus étroits que l’incident et ne sont pas comptés.`,
-    joint: 'Les bilans communs sont comptés une fois.',
-    incidents: { one: 'incident', other: 'incidents' },
-    none: (measure) => `Aucun chiffre « ${measure} » n’est enregistré pour ces incidents.`,
-    rule: 'totaux de ce qui est enregistré, non de ce qui est arrivé',
-  },
-  profile: {
-    lead: (name, full, count) => `${name} (${full}) : cité dans ${count}.`,
-    aliases: (names) => `Aussi appelé : ${names}`,
-    active: (period) => `Actif : ${period}`,
-    parent: (name) => `Fait partie de ${name}`,
-    bases: (claimed, attributed, suspected) =>
-      `revendiqués ${claimed}, attribués ${attributed}, soupçonnés ${suspected}`,
-    silences: 'Plus longues périodes sans revendication datée enregistrée',
-    noSilence:
-      'Les revendications enregistrées ne montrent aucune période de trente jours ou plus sans revendication.',
-    observations: 'Observations',
-    latest: 'Derniers enregistrés',
-  },
+  noSilence:
+    'Les revendications enregistrées ne montrent aucune période de trente jours ou plus sans revendication.',
   updates: {
     lead: (since) =>
       `Derniers changements des données, du plus récent au plus ancien (dernier changement ${since}).`,

@@ -19,15 +19,17 @@ export interface Choice {
 
 /** How much better the best must fit before it is taken without asking. */
 const MARGIN = 1.5;
+/** So well does an incident fit that its name in the title decides between equals. */
+const CLEAR_FIT = 2;
+/** A stated number that a report gives is a strong hint. */
+const NUMBER_POINTS = 1.5;
 /** How many times deadlier the best known must be before its place's name alone means it. */
 const SALIENCE = 10;
 
-function score(
-  incident: Incident,
-  reading: Reading,
-  knowledge: Knowledge,
-  rarity: (id: string) => number,
-): number {
+/** 1 for a word that only one candidate holds so prominently, towards 0 for one that all do. */
+type Rarity = (id: string, weight: number) => number;
+
+function score(incident: Incident, reading: Reading, knowledge: Knowledge, rarity: Rarity): number {
   let points = 0;
   for (const term of reading.terms) {
     const [best] = byTerm(term, knowledge);
@@ -36,9 +38,18 @@ function score(
     else if (tests.some((test) => test(incident))) points += 1.5;
     else if (term.words.some((id) => wordWeight(incident, id) >= 2)) points += 1;
   }
+  const figures = incident.reports.flatMap((report) => report.figures);
+  for (const { value, floor } of reading.numbers) {
+    const counted = figures.some(
+      ({ measure, min, max }) =>
+        (min === value || max === value) &&
+        (reading.asked.measures.length === 0 || reading.asked.measures.includes(measure)),
+    );
+    if (!floor && counted) points += NUMBER_POINTS;
+  }
   for (const { id, weak } of reading.words) {
     const weight = wordWeight(incident, id);
-    if (weight > 0) points += (weak ? 0.4 : 1) * (weight / 3) * 2 * rarity(id);
+    if (weight > 0) points += (weak ? 0.4 : 1) * (weight / 3) * 2 * rarity(id, weight);
   }
   return points;
 }
@@ -49,13 +60,14 @@ export function rankByFit(
   reading: Reading,
   knowledge: Knowledge,
 ): readonly { readonly incident: Incident; readonly points: number }[] {
-  const ids = reading.words.map(({ id }) => id);
-  const holders = new Map(
-    ids.map((id) => [id, incidents.filter((incident) => wordWeight(incident, id) > 0).length]),
+  const weights = new Map(
+    reading.words.map(({ id }) => [id, incidents.map((incident) => wordWeight(incident, id))]),
   );
-  // A word that all candidates hold tells none apart.
-  const rarity = (id: string): number =>
-    1 - ((holders.get(id) ?? 1) - 1) / Math.max(1, incidents.length);
+  // What all candidates hold as prominently tells none apart.
+  const rarity: Rarity = (id, weight) => {
+    const holders = weights.get(id)?.filter((other) => other >= weight).length ?? 1;
+    return 1 - (holders - 1) / Math.max(1, incidents.length);
+  };
   return incidents
     .map((incident) => ({ incident, points: score(incident, reading, knowledge, rarity) }))
     .toSorted(
@@ -89,7 +101,11 @@ export function choose(found: Found, reading: Reading, knowledge: Knowledge): Ch
   const titled = level.filter((incident) => namesPlace(incident, found));
   const pool = titled.length > 0 ? titled : level;
   const [first] = pool;
-  if (first !== undefined && pool.length === 1 && reading.periods.length > 0)
+  if (
+    first !== undefined &&
+    pool.length === 1 &&
+    (reading.periods.length > 0 || best.points >= CLEAR_FIT)
+  )
     return { chosen: [first], others: incidents.filter((one) => one !== first), bySalience: false };
   const deaths = pool
     .map((incident) => ({ incident, killed: killedAtLeast(incident, knowledge) }))

@@ -1,5 +1,5 @@
 /** Turns what was read into tests on incidents. */
-import { isNamed } from '../../incidents/attribution.js';
+import { isNamed, membersAt } from '../../incidents/attribution.js';
 import { fold } from '../../incidents/fold.js';
 import { partialDateBound, type Knowledge } from '../../incidents/knowledge.js';
 import { createMatcher } from '../../incidents/matcher.js';
@@ -57,11 +57,11 @@ export function byGroup(
     const scope = knowledge
       .group(id)
       ?.aliases.find((alias) => alias.ambiguous === true && fold(alias.form) === form);
-    return { members: new Set(knowledge.withDescendants(id)), scope };
+    return { id, scope };
   });
   const wanted = bases.length > 0 ? bases : NAMED;
   return (incident) =>
-    candidates.some(({ members, scope }) => {
+    candidates.some(({ id, scope }) => {
       if (ids.length > 1 && scope !== undefined) {
         const { start } = incident.date;
         if (scope.countries !== undefined && !scope.countries.includes(incident.place.country))
@@ -69,7 +69,7 @@ export function byGroup(
         if (scope.from !== undefined && start < partialDateBound(scope.from, 'start')) return false;
         if (scope.to !== undefined && start > partialDateBound(scope.to, 'end')) return false;
       }
-      return isNamed(incident, members, wanted);
+      return isNamed(incident, membersAt(incident, [id], knowledge), wanted);
     });
 }
 

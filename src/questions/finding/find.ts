@@ -2,6 +2,8 @@
 import type { Knowledge } from '../../incidents/knowledge.js';
 import type { Incident } from '../../incidents/schema.js';
 import type { Basis } from '../../incidents/vocabulary.js';
+import { wordId } from '../../search/synonyms.js';
+import { words as wordsIn } from '../../search/tokens.js';
 import type { SearchIndex } from '../../search/types.js';
 import type { FoundPeriod } from '../periods/index.js';
 import type { PlaceOption, Reading, TermReading } from '../reading/types.js';
@@ -70,12 +72,13 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
     const within = set.filter((incident) => tests.some((test) => test(incident)));
     // A day names when it began; an incident that merely lasted into it gives way.
     const begun = within.filter((incident) => wanted.some((period) => beginsIn(period)(incident)));
-    set = begun.length > 0 && !options.strict ? begun : within;
+    set = begun.length > 0 ? begun : within;
     if (set.length === 0) failed ??= 'period';
   }
   if (options.period !== undefined) keep(inPeriod(options.period), 'period');
   if (unwanted.length > 0)
     keep((incident) => !unwanted.some((period) => beginsIn(period)(incident)), 'period');
+  if (!options.strict && placeTests.length > 0) set = widened(set, reading, parts);
   const placed = set.length > 0 ? set : anyTime;
 
   for (const group of reading.groups) keep(byGroup(group, options.bases, knowledge), 'group');
@@ -110,6 +113,41 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   };
   return failed === undefined ? result : { ...result, failed };
 }
+
+/**
+ * "Emiratis kidnapped near Bamako", « le bateau de Tombouctou »: where nothing at the place itself fits
+ * what else is said, incidents whose texts name the place are looked at too, and taken if they fit better.
+ */
+function widened(
+  set: readonly Incident[],
+  reading: Reading,
+  { knowledge, index, all }: FindParts,
+): readonly Incident[] {
+  const terms = reading.terms.filter(isDemanded);
+  const words = reading.words.filter(({ weak }) => !weak);
+  if (terms.length + words.length === 0) return set;
+  const fit = (incident: Incident): number =>
+    terms.filter((term) => byTerm(term, knowledge).some((test) => test(incident))).length +
+    words.filter(({ id }) => wordWeight(incident, id) > 1).length;
+  const best = Math.max(0, ...set.map(fit));
+  if (best === terms.length + words.length) return set;
+  const looked = [...terms, ...words, ...reading.places].map(({ text }) => text).join(' ');
+  const around = index.search(looked, { limit: WORD_CANDIDATES }).hits.map(({ id }) => id);
+  const known = new Set([...set.map(({ id }) => id)]);
+  const wanted = new Set(around.filter((id) => !known.has(id)));
+  const periods = reading.periods.filter(({ negated }) => !negated);
+  const better = all().filter(
+    (incident) =>
+      wanted.has(incident.id) &&
+      fit(incident) > best &&
+      namesPlaces(incident, reading) &&
+      (periods.length === 0 || periods.some((period) => inPeriod(period)(incident))),
+  );
+  return better.length === 0 ? set : better;
+}
+
+const namesPlaces = (incident: Incident, { places }: Reading): boolean =>
+  places.every(({ text }) => wordsIn(text).every((word) => wordWeight(incident, wordId(word)) > 1));
 
 const nothing = (failed: Failure): Found => ({
   incidents: [],
@@ -210,6 +248,7 @@ const sameKind = (a: TermReading, b: TermReading): boolean =>
   (a.weapons.length > 0 && b.weapons.length > 0);
 
 /** "Terrorists" and "people" say nothing about which incident is meant. */
-const isDemanded = ({ types, targets, weapons, parties }: TermReading): boolean =>
-  types.length + targets.length + weapons.length > 0 ||
-  parties.some((id) => !['attackers', 'people', 'all', 'suspects'].includes(id));
+const isDemanded = ({ types, targets, weapons, parties, loose }: TermReading): boolean =>
+  !loose &&
+  (types.length + targets.length + weapons.length > 0 ||
+    parties.some((id) => !['attackers', 'people', 'all', 'suspects'].includes(id)));

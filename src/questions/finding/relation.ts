@@ -19,6 +19,9 @@ export interface Relation {
   readonly distance?: { readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'year' };
 }
 
+/** "The next attack on Kidal" asks for Kidal; "which attack followed Kidal" for what came after. */
+const NOT_FOLLOWED = new Set(['attack', 'attaque', 'one', 'on', 'in', 'at', 'a', 'claim']);
+
 const RELATIONS: readonly Cue[] = [
   'day-after',
   'day-before',
@@ -67,11 +70,11 @@ function pointsOn({ end, cue }: CueHit, reading: Reading): boolean {
   if (!named) return false;
   // "next"/"previous" relate only when a name follows at once: "which attack followed Chinagodrar".
   if (cue !== 'next' && cue !== 'previous') return true;
-  return (
-    reading.places.some(({ start }) => start >= end && start - end <= 2) &&
-    !reading.tokens
-      .slice(end, end + 2)
-      .some(({ folded }) => ['attack', 'attaque', 'one', 'on', 'in', 'at', 'a'].includes(folded))
+  return reading.places.some(
+    ({ start }) =>
+      start >= end &&
+      start - end <= 2 &&
+      !reading.tokens.slice(end, start).some(({ folded }) => NOT_FOLLOWED.has(folded)),
   );
 }
 

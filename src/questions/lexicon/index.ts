@@ -41,6 +41,10 @@ export const cueTables: Readonly<Record<Language, PhraseTable<Cue>>> = {
   fr: table(CUES.map((cue) => [cue, fr.cues[cue]])),
 };
 
+/** What a single folded word can do, in either language. */
+export const wordCues = (word: string): readonly Cue[] =>
+  LANGUAGES.flatMap((language) => cueTables[language].meanings.get(word) ?? []);
+
 export const refusalTable: PhraseTable<Refusal> = table(
   LANGUAGES.flatMap((language) =>
     REFUSALS.map((reason) => [reason, LEXICONS[language].refusals[reason]] as const),

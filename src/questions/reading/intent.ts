@@ -82,6 +82,12 @@ function countsIncidents(
   return false;
 }
 
+/** "The next attack after June 2019": the first of an open period; "the previous one before …": the last. */
+function orderAsked(cues: Cues): Superlative | undefined {
+  if (cues.has('next')) return 'first';
+  return cues.has('previous') ? 'latest' : undefined;
+}
+
 function topOf(cues: Cues): number | undefined {
   for (const { start, end } of cues.all('deadliest', 'latest', 'first')) {
     for (const at of [start - 1, start - 2, end]) {
@@ -123,6 +129,7 @@ export function readAsked(
 
   const superlative =
     cues.has('change') && !cues.has('deadliest') ? undefined : superlativeOf(cues, events);
+  const ranked = superlative ?? orderAsked(cues);
   const counts = countsIncidents(cues, events, people);
   const askedWho =
     cues.all('who').some(({ start }) => cues.word(start) !== 'qui') ||
@@ -135,7 +142,7 @@ export function readAsked(
     cues.all('who').some(({ start }) => ['par', 'a', 'de', 'pour'].includes(cues.word(start - 1)));
 
   if (cues.has('updates')) intents.add('updates');
-  if (superlative !== undefined) intents.add('superlative');
+  if (ranked !== undefined) intents.add('superlative');
   if (counts) intents.add('count');
   if (cues.has('silence')) intents.add('silence');
   if (cues.has('unclaimed') || (cues.has('nobody') && cues.has('claimed') && cues.has('events')))
@@ -175,7 +182,7 @@ export function readAsked(
     measures,
     bases,
     plural,
-    ...(superlative !== undefined && { superlative }),
+    ...(ranked !== undefined && { superlative: ranked }),
     ...(top !== undefined && { top }),
   };
 }
@@ -183,11 +190,12 @@ export function readAsked(
 /** Plural nouns, not participles: "ambushes", « prises d'otages », not « enlevés » or "hostages". */
 function isPluralNoun({ text, start }: Mention, cues: Cues): boolean {
   const words = text.toLowerCase().split(' ');
-  const head = /^(?:prises?|frappes?|attentats?|tirs?|engins?|attaques?)$/.test(words[0] ?? '')
-    ? words[0]
-    : words.at(-1);
+  // « prise d'otages »: the first noun is the head; "air strikes", « véhicules piégés »: any noun shows it.
+  const nouns = words.some((word) => ['d', 'de', 'des', 'of'].includes(word))
+    ? words.slice(0, 1)
+    : words;
   const people = cues.all('captured', 'killed').some((hit) => hit.start === start);
-  return head !== undefined && !people && /[sx]$/.test(head) && !/(?:ss|us|és)$/.test(head);
+  return !people && nouns.some((word) => /[sx]$/.test(word) && !/(?:ss|us|és|ées)$/.test(word));
 }
 
 /** "When" and "where" ask at the head of a clause; inside one they only join ("when the bus blew up"). */

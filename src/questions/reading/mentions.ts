@@ -7,8 +7,8 @@ import type { Language } from '../../incidents/vocabulary.js';
 import type { CueHit, Mention } from './types.js';
 
 /** Typed in capitals: `IS`, `EI`, `UN` are names although "is" and "un" are grammar. */
-const isAcronym = ({ text }: Token): boolean =>
-  text.length > 1 && text === text.toUpperCase() && /\p{L}/u.test(text);
+export const isAcronym = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}[\p{Lu}\d]+$/u.test(token.text);
 
 const isCue = (word: string): boolean =>
   cueTables.en.meanings.has(word) || cueTables.fr.meanings.has(word);

@@ -8,7 +8,7 @@ import { functionWords, type Cue } from '../lexicon/index.js';
 import { readPeriods } from '../periods/index.js';
 import { tokenize, type Token } from '../tokens.js';
 import { Cues, readAsked } from './intent.js';
-import { isKnownWord, misspeltCue, readCues, readMentions } from './mentions.js';
+import { isAcronym, isKnownWord, misspeltCue, readCues, readMentions } from './mentions.js';
 import { readNumbers } from './numbers.js';
 import { refusalOf } from './refusal.js';
 import { groupOf, partyByNationality, placeOf, termOf } from './roles.js';
@@ -58,6 +58,8 @@ export function createReader({
     const words: Reading['words'][number][] = [];
     const countries: Reading['countries'][number][] = [];
     const explained = new Set<number>();
+    const isCovered = (at: number): boolean =>
+      !isAcronym(tokens[at]) && cueHits.some(({ start, end }) => at >= start && at < end);
     for (const mention of mentions) {
       const { start, end, text, concepts } = mention;
       for (const at of range(start, end)) explained.add(at);
@@ -84,7 +86,12 @@ export function createReader({
       else {
         for (const { kind, id } of concepts) {
           if (kind === 'word')
-            words.push({ id, text, start, weak: tokens.slice(start, end).every(isKnownWord) });
+            words.push({
+              id,
+              text,
+              start,
+              weak: range(start, end).every((at) => isCovered(at) || isKnownToken(tokens[at])),
+            });
         }
       }
     }
@@ -103,7 +110,7 @@ export function createReader({
       groups.length + places.length + countries.length + strangers.length + periods.length > 0;
     const refusal = refusalOf(question, tokens, cueHits, named);
     const types = mentions.filter(({ start }) =>
-      terms.some((term) => term.start === start && term.types.length > 0),
+      terms.some((term) => term.start === start && namesKind(term)),
     );
     const asked = readAsked(
       cues,
@@ -138,6 +145,14 @@ export function createReader({
 
 const range = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, i) => start + i);
+
+/** A kind of incident, or a thing attacked or used that opens the question ("churches attacked in …"). */
+const namesKind = ({ types, targets, weapons, parties, loose, start }: TermReading): boolean =>
+  !loose &&
+  (types.length > 0 || (start <= 1 && parties.length === 0 && targets.length + weapons.length > 0));
+
+const isKnownToken = (token: Token | undefined): boolean =>
+  token !== undefined && !isAcronym(token) && isKnownWord(token);
 
 interface Stretch {
   readonly start: number;

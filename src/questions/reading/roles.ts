@@ -4,7 +4,7 @@ import type { Knowledge } from '../../incidents/knowledge.js';
 import type { Group } from '../../incidents/schema.js';
 import { wordId } from '../../search/synonyms.js';
 import type { Concept, ConceptKind } from '../../search/types.js';
-import type { Cue } from '../lexicon/index.js';
+import { wordCues, type Cue } from '../lexicon/index.js';
 import type { Token } from '../tokens.js';
 import type { Cues } from './intent.js';
 import { isKnownWord } from './mentions.js';
@@ -45,7 +45,10 @@ export function groupOf(mention: Mention, context: Context): GroupReading | unde
   if (concepts.some(({ kind }) => kind === 'place') && concepts[0]?.kind === 'place')
     return undefined;
   const attackers = found.filter(({ kind }) => ATTACKERS.has(kind));
-  const alsoPeople = concepts.some(({ kind }) => kind === 'party' || kind === 'target');
+  const alsoPeople = concepts.some(
+    ({ kind, id }) =>
+      kind === 'target' || (kind === 'party' && context.knowledge.party(id)?.class !== 'attackers'),
+  );
   const acting = byAgent(mention, context);
   const chosen =
     acting || (attackers.length > 0 && !alsoPeople)
@@ -113,9 +116,9 @@ export function partyByNationality({
   return byWord;
 }
 
-/** Cues whose words are measures or sources, not kinds of incidents. */
-const NOT_TYPES: readonly Cue[] = ['killed', 'wounded', 'missing', 'event', 'events'];
-const LOOSE_TYPES: ReadonlySet<string> = new Set(['armed-assault', 'complex-attack']);
+/** Words for being hurt or for an attack in general: they look like types but name none. */
+const MEASURE_WORDS: readonly Cue[] = ['killed', 'wounded', 'missing', 'deadliest'];
+const EVENT_WORDS: readonly Cue[] = ['event', 'events'];
 const SCOPE_WORDS = new Set(['ville', 'town', 'city', 'village', 'localite', 'commune']);
 
 export function termOf(
@@ -129,10 +132,11 @@ export function termOf(
   const word = tokens[start]?.folded ?? '';
   if (single && SCOPE_WORDS.has(word)) return undefined;
   const cued = (list: readonly Cue[]): boolean =>
-    single && cues.all(...list).some((hit) => start >= hit.start && start < hit.end);
-  const types = ids(concepts, 'type').filter(
-    (id) => !(cued(NOT_TYPES) && (LOOSE_TYPES.has(id) || cued(['killed']))),
-  );
+    single &&
+    (wordCues(word).some((cue) => list.includes(cue)) ||
+      cues.all(...list).some((hit) => start >= hit.start && start < hit.end));
+  const types = cued(MEASURE_WORDS) ? [] : ids(concepts, 'type');
+  const loose = cued(EVENT_WORDS);
   const targets = ids(concepts, 'target');
   const weapons = ids(concepts, 'weapon');
   const words = ids(concepts, 'word');
@@ -154,6 +158,7 @@ export function termOf(
     start,
     end,
     fuzzy,
+    loose,
     types,
     targets,
     weapons,

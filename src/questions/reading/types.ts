@@ -28,6 +28,8 @@ export interface StatedNumber {
   readonly at: number;
   /** "more than 50", "at least 20": a floor for lists rather than a figure to check. */
   readonly floor: boolean;
+  /** Written as a word ("four"): a hint which incident is meant, not a figure to check. */
+  readonly spelled: boolean;
 }
 
 /** Where something happened: alternatives, the likeliest first. */
@@ -68,6 +70,8 @@ export interface TermReading {
   readonly parties: readonly string[];
   /** Word concepts, for text that no term covers. */
   readonly words: readonly string[];
+  /** A general word for an attack (« attentat », "raid"): helps to choose, is never demanded. */
+  readonly loose: boolean;
   readonly fuzzy: boolean;
 }
 

@@ -4,11 +4,12 @@ import {
   figureLines,
   scopeText,
   selectedFigures,
+  sourceLine,
   type FigureSelection,
 } from '../../answers/figure-lines.js';
 import { shortName } from '../../answers/incident-names.js';
 import type { Ledger } from '../../answers/ledger.js';
-import { joinLines, line, strong } from '../../answers/spans.js';
+import { joinLines, line, plain, quiet, strong } from '../../answers/spans.js';
 import { agreementOf } from '../../incidents/figures.js';
 import {
   earlierReports,
@@ -115,7 +116,10 @@ export function figureSections(
 ): readonly Section[] {
   const { say, reading, knowledge } = context;
   const { selection, measures } = selectFigures(incident, reading, knowledge);
-  const lines = figureLines(incident, selection, ledger, context);
+  const lines = [
+    ...figureLines(incident, selection, ledger, context).filter(isFigureLine),
+    ...replacedLines(incident, selection, ledger, context),
+  ];
   const attackers =
     selection.parties === undefined
       ? figureLines(incident, { measures, attackers: true, brief: true }, ledger, context)
@@ -126,6 +130,34 @@ export function figureSections(
       ? []
       : [{ heading: [strong(say.figures.attackers)], lines: attackers }]),
   ];
+}
+
+/** Notes of reports hold numbers of their own without whose and by whom: they belong on the card. */
+const isFigureLine = (spans: Line): boolean => spans.length !== 1 || spans[0]?.quiet !== true;
+
+/** Tolls that no line above repeats: relays of a statement that its source has replaced since. */
+function replacedLines(
+  incident: Incident,
+  selection: FigureSelection,
+  ledger: Ledger,
+  context: ReplyContext,
+): readonly Line[] {
+  const stated = new Set(
+    ledger.stated.figures
+      .filter(({ incident: id }) => id === incident.id)
+      .map(({ report }) => report),
+  );
+  const rest = incident.reports.filter(
+    (report) => !stated.has(report.id) && selectedFigures(report, selection, context).length > 0,
+  );
+  const pieces = rest.map((report): Line => [
+    plain(`${ledger.figures(incident, report, selectedFigures(report, selection, context))} (`),
+    ...sourceLine(incident, report, context),
+    plain(')'),
+  ]);
+  return pieces.length === 0
+    ? []
+    : [[quiet(`${context.say.figures.replaced} `), ...joinLines(pieces, ', ')]];
 }
 
 /** "Malian army: 15, then 49 …": each source that gave more than one toll, first to last. */

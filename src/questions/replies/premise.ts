@@ -102,21 +102,23 @@ export function numberPremise(
 ): readonly Line[] {
   const { reading, say } = context;
   const speaks = speakerTest(incident, context);
-  return reading.numbers.flatMap(({ value }): Line[] => {
-    const sources = incident.reports.flatMap((report) =>
-      report.figures.filter(states(value)).map((figure) => ({ report, figure })),
-    );
-    const [first] = sources;
-    if (first === undefined) return [line(say.premise.numberNowhere)];
-    const theirs = sources.find(({ report }) => speaks?.(report) ?? true);
-    const { report, figure } = theirs ?? first;
-    const text = ledger.figure({ incident, report, figure });
-    return [
-      line(
-        theirs === undefined
-          ? say.premise.numberOfOther(text, report.source.name, say.sources[report.source.type])
-          : say.premise.numberRight(text, report.source.name),
-      ),
-    ];
-  });
+  return reading.numbers
+    .filter(({ spelled }) => !spelled)
+    .flatMap(({ value }): Line[] => {
+      const sources = incident.reports.flatMap((report) =>
+        report.figures.filter(states(value)).map((figure) => ({ report, figure })),
+      );
+      const [first] = sources;
+      if (first === undefined) return [line(say.premise.numberNowhere)];
+      const theirs = sources.find(({ report }) => speaks?.(report) ?? true);
+      const { report, figure } = theirs ?? first;
+      const text = ledger.figure({ incident, report, figure });
+      return [
+        line(
+          theirs === undefined
+            ? say.premise.numberOfOther(text, report.source.name, say.sources[report.source.type])
+            : say.premise.numberRight(text, report.source.name),
+        ),
+      ];
+    });
 }

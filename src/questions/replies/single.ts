@@ -2,18 +2,20 @@
 import type { Answer, Line, Section } from '../../answers/answer.js';
 import { attributionLines } from '../../answers/attribution-lines.js';
 import { freshnessLine, incidentCard } from '../../answers/incident-card.js';
-import { countryName, nameLine, shortName } from '../../answers/incident-names.js';
+import { countryName, kindText, nameLine, shortName } from '../../answers/incident-names.js';
 import { createLedger, type Ledger } from '../../answers/ledger.js';
 import { line, quiet } from '../../answers/spans.js';
 import { claimDelay, claimsOf } from '../../incidents/attribution.js';
 import type { Incident } from '../../incidents/schema.js';
 import type { Choice } from '../finding/choose.js';
+import type { Cue } from '../lexicon/index.js';
 import type { Intent } from '../reading/types.js';
 import { readingNotes, type ReplyContext } from './context.js';
 import { changeLead, figureLead, figureSections } from './figures.js';
 import { groupPremise, numberPremise } from './premise.js';
 
 const MAX_SUGGESTIONS = 5;
+const CLAIMS_IN_LEAD = 3;
 
 const asks = ({ reading }: ReplyContext, ...intents: readonly Intent[]): boolean =>
   intents.some((intent) => reading.asked.intents.includes(intent));
@@ -25,19 +27,20 @@ function claimLead(
   { say, format }: ReplyContext,
 ): readonly Line[] {
   return claimsOf(incident)
-    .slice(0, 3)
+    .slice(0, CLAIMS_IN_LEAD)
     .map((claim) => {
       const group = ledger.groups(incident, claim);
       const delay = claimDelay(incident, claim);
-      return line(
+      const said =
         claim.date === undefined
           ? say.undatedClaim(group)
           : say.claimDate(
               group,
               format.date(claim.date, 'long'),
               delay === undefined ? '' : say.delay(format.delay(delay)),
-            ),
-      );
+            );
+      const medium = claim.medium === undefined ? [] : [format.labels.media[claim.medium]];
+      return line(say.claimThrough(said, [...medium, claim.by].join(', ')));
     });
 }
 
@@ -65,15 +68,14 @@ function lossesLead(incident: Incident, context: ReplyContext): readonly Line[] 
 }
 
 function leadOf(incident: Incident, ledger: Ledger, context: ReplyContext): readonly Line[] {
-  const { say, format } = context;
+  const { say } = context;
   const premises = [
     ...groupPremise(incident, ledger, context),
     ...(asks(context, 'count', 'list') ? [] : numberPremise(incident, ledger, context)),
   ];
   const name = shortName(incident, context);
   const lines: Line[] = [...premises];
-  if (asks(context, 'when'))
-    lines.push(line(say.when(name, format.incidentDate(incident.date, 'long'))));
+  if (asks(context, 'when')) lines.push(line(say.when(name, dayText(incident, context))));
   if (asks(context, 'where')) lines.push(...whereLead(incident, context));
   if (asks(context, 'change')) lines.push(...changeLead(incident, ledger, context));
   else if (asks(context, 'figures', 'compare', 'total'))
@@ -89,27 +91,55 @@ function leadOf(incident: Incident, ledger: Ledger, context: ReplyContext): read
   return lines;
 }
 
+/** The first day by itself, so that it can be read off; the last one after it. */
+function dayText({ date }: Incident, { format, say }: ReplyContext): string {
+  if (date.precision !== 'day' || date.end === undefined || date.end === date.start)
+    return format.incidentDate(date, 'long');
+  return say.until(format.date(date.start, 'long'), format.date(date.end, 'long'));
+}
+
 const isFigures = (context: ReplyContext): boolean =>
   asks(context, 'figures', 'compare', 'change', 'total') || context.reading.numbers.length > 0;
+/** "Inatès July 2019, ISWAP statement": names a claim but asks nothing of it, so everything is shown. */
+function isBareMention({ reading }: ReplyContext): boolean {
+  const { intents } = reading.asked;
+  const asked =
+    reading.cues.some(({ cue }) => ASKING.includes(cue)) || reading.question.includes('?');
+  return !asked && intents.every((intent) => intent === 'claim' || intent === 'list');
+}
+const ASKING: readonly Cue[] = [
+  'who',
+  'when',
+  'where',
+  'why',
+  'how-many',
+  'medium',
+  'delay',
+  'source',
+];
+
 const isSpecific = (context: ReplyContext): boolean =>
-  isFigures(context) ||
-  asks(context, 'who', 'claim', 'when', 'where', 'losses', 'unclaimed', 'suspected');
+  !isBareMention(context) &&
+  (isFigures(context) ||
+    asks(context, 'who', 'claim', 'when', 'where', 'losses', 'unclaimed', 'suspected'));
+
+/** "… and what happened there": all of it, after what was asked first. */
+const wantsAll = (context: ReplyContext): boolean =>
+  !isSpecific(context) ||
+  (asks(context, 'list') && asks(context, 'where', 'when') && !isFigures(context));
 
 function sectionsOf(incident: Incident, ledger: Ledger, context: ReplyContext): readonly Section[] {
   const figures = isFigures(context) ? figureSections(incident, ledger, context) : [];
   return [
     {
       heading: nameLine(incident, context),
-      lines: attributionLines(incident, ledger, context),
+      lines: [line(kindText(incident, context)), ...attributionLines(incident, ledger, context)],
       incident: incident.id,
     },
     ...figures,
     ...(asks(context, 'losses') && incident.losses !== undefined
       ? [{ lines: [line(incident.losses)] }]
       : []),
-    ...(figures.length > 0 && !asks(context, 'when', 'where')
-      ? []
-      : [{ lines: [line(incident.summary)] }]),
   ];
 }
 
@@ -125,12 +155,14 @@ export function singleReply({ chosen, others, bySalience }: Choice, context: Rep
     notes.push([quiet(say.others(elsewhere.length, main.place.name))]);
   const suggestions = elsewhere.slice(0, MAX_SUGGESTIONS).map(({ id }) => id);
   notes.push(...readingNotes(context));
-  if (main !== undefined && !isSpecific(context) && chosen.length === 1) {
+  if (main !== undefined && wantsAll(context) && chosen.length === 1) {
     const card = incidentCard(main, context);
-    const premises = groupPremise(main, ledger, context);
+    const first = isSpecific(context)
+      ? leadOf(main, ledger, context)
+      : groupPremise(main, ledger, context);
     return {
       ...card,
-      lead: [...premises, ...card.lead],
+      lead: [...first, ...card.lead],
       notes: [...notes, ...card.notes],
       suggestions,
     };
