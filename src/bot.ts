@@ -2,11 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { Events } from 'discord.js';
 import type { Logger } from 'pino';
-import { commands } from '../commands/index.js';
+import { commands as allCommands } from '../commands/index.js';
 import type { Config } from './config.js';
 import { connect, createClient, type ConnectionError } from './discord/client.js';
 import { Dispatcher } from './discord/dispatch.js';
 import { answerMessage } from './discord/mentions.js';
+import type { Command } from './discord/define.js';
 import { openCustomIds } from './discord/page-state.js';
 import { createPoster } from './discord/poster.js';
 import { registerCommands } from './discord/register.js';
@@ -31,6 +32,8 @@ export interface BotOptions {
   readonly onLost: (error: ConnectionError) => void;
   /** Tests set the time. */
   readonly clock?: () => Date;
+  /** Default: all of them. Tests add some that fail. */
+  readonly commands?: readonly Command[];
 }
 
 export interface Bot {
@@ -45,7 +48,7 @@ export interface Bot {
  * @throws {ConnectionError} where Discord cannot be reached or refuses the token
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { config, token, log, clock = () => new Date() } = options;
+  const { config, token, log, clock = () => new Date(), commands = allCommands } = options;
   const { files, incidents, faults } = await loadShippedData(SHIPPED);
   for (const fault of faults) log.warn(fault, 'shipped row set aside or with a dead reference');
   const knowledge = createKnowledge(files);

@@ -30,6 +30,11 @@ export interface Route {
  */
 export type Access = 'everyone' | 'moderators' | 'managers';
 
+/** A route with the maker of its ids. Annotate with it a route whose own reply carries its button. */
+export interface ButtonRoute<P extends string> extends Route {
+  id(params: Readonly<Record<P, string>>): string;
+}
+
 interface RouteDefinition<P extends readonly string[]> {
   /** Unique over all commands: `<command>-<action>`. Never reuse a name with other parameters. */
   readonly name: string;
@@ -67,7 +72,7 @@ const inOrder = <const P extends readonly string[]>(names: P, params: Params<P>)
 export function defineRoute<const P extends readonly string[]>(
   definition: RouteDefinition<P>,
   handle: (context: Context, params: Params<P>) => Response | Promise<Response>,
-): Route & { id(params: Params<P>): string } {
+): ButtonRoute<P[number]> {
   const { name, params: names } = definition;
   return {
     name,

@@ -35,6 +35,7 @@ export interface HarnessOptions {
   /** Settings of the bot that differ from the harness's. */
   readonly config?: Partial<BotOptions['config']>;
   readonly clock?: () => Date;
+  readonly commands?: BotOptions['commands'];
 }
 
 /** Starts sandbox and bot; the headquarters is the editors' server. */
@@ -60,6 +61,7 @@ export async function startHarness(options: HarnessOptions = {}): Promise<BotHar
       }),
       onLost: (error) => void lost.push(error),
       clock: options.clock ?? (() => NOW),
+      ...(options.commands !== undefined && { commands: options.commands }),
     });
   let bot = await start().catch(async (error: unknown) => {
     await sandbox.close();
