@@ -81,6 +81,7 @@ export const reportSchema = z.strictObject({
   scope: z.enum(SCOPES).optional(),
   /** What the scope is, in words ("boat and Bamba camp"). */
   scopeNote: text.optional(),
+  scopeNoteFr: text.optional(),
   /** Other incidents of this data set that the same figures cover: never added up with theirs. */
   covers: z.array(slug).min(1).optional(),
   /** The report whose statement this one repeats: not an independent source. */
@@ -101,6 +102,7 @@ export const reportSchema = z.strictObject({
     .regex(/^r\d+$/)
     .optional(),
   note: text.optional(),
+  noteFr: text.optional(),
 });
 
 export const attributionSchema = z
@@ -122,6 +124,7 @@ export const attributionSchema = z
     weight: z.enum(['firm', 'thin']),
     url: sourceUrl,
     note: text.optional(),
+    noteFr: text.optional(),
   })
   .refine(
     (a) => a.groups.length > 0 || a.label !== undefined,
@@ -158,10 +161,26 @@ export const incidentPlaceSchema = z
   })
   .refine((p) => (p.lat === undefined) === (p.lon === undefined), 'lat and lon go together');
 
+/**
+ * An incident's own texts in French. The fields beside it hold the language in which the entry was
+ * written (English in the shipped set); moderators write in one language, so each is optional.
+ * Readers get them through `texts.ts`.
+ */
+export const incidentFrenchSchema = z.strictObject({
+  title: text.optional(),
+  summary: text.optional(),
+  targetDetail: text.optional(),
+  losses: text.optional(),
+  dateNote: text.optional(),
+  doubt: text.optional(),
+  claimSearchNote: text.optional(),
+});
+
 export const incidentSchema = z.strictObject({
   id: slug,
   title: text,
   summary: text,
+  fr: incidentFrenchSchema.optional(),
   date: incidentDateSchema,
   place: incidentPlaceSchema,
   /** Term id of the type vocabulary. */
@@ -251,6 +270,7 @@ export const groupSchema = z.strictObject({
   parentSince: partialDate.optional(),
   successorOf: z.array(slug),
   note: text.optional(),
+  noteFr: text.optional(),
   /** Where these facts come from; absent means unverified and is shown as such. */
   evidence: text.optional(),
 });
