@@ -88,6 +88,15 @@ describe('a map', () => {
     expect(contents(twice, 'place').sort()).toEqual(['Gao', 'In-Delimane ×2', 'Kidal']);
   });
 
+  it('draws the deadliest where there are too many, and says so', () => {
+    const [first] = map.points;
+    if (first === undefined) throw new Error('no point');
+    const points = Array.from({ length: 5000 }, (_, i) => ({ ...first, killed: i }));
+    const crowded = toSvg({ ...map, points });
+    expect(withClass(crowded, 'mark')).toHaveLength(600);
+    expect(contents(crowded, 'footer').join(' ')).toContain('The 600 deadliest of 5,000');
+  });
+
   it('names countries in the reader’s language', () => {
     const whole = { ...map, points: [] };
     expect(contents(toSvg(whole), 'country')).toContain('ALGERIA');

@@ -10,6 +10,8 @@ export const en = {
   earlier: 'earlier',
   noFigure: (labels: string) => `${labels}: no figure`,
   noToll: 'no toll on file',
+  /** Under a map with more marks than can be drawn. */
+  thinned: (shown: string, all: string) => `The ${shown} deadliest of ${all} are drawn`,
   precision: {
     exact: 'place known',
     near: 'near the place',

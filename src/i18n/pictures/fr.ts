@@ -11,6 +11,7 @@ export const fr: PictureWords = {
   earlier: 'antérieur',
   noFigure: (labels) => `${labels}\u00a0: aucun chiffre`,
   noToll: 'sans bilan',
+  thinned: (shown, all) => `Les ${shown} plus meurtriers sur ${all} sont dessinés`,
   precision: {
     exact: 'lieu connu',
     near: 'près du lieu',

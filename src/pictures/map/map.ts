@@ -4,6 +4,7 @@ import { geoPath, type GeoProjection } from 'd3-geo';
 import type { MapPicture } from '../../answers/picture.js';
 import { pictureWords } from '../../i18n/pictures/index.js';
 import { legend, type LegendEntry } from '../legend.js';
+import { formatCount } from '../numbers.js';
 import { COLOURS, SERIES_COLOURS } from '../palette.js';
 import { INNER, MARGIN, sheet, type Drawn, type Room } from '../sheet.js';
 import { element } from '../svg.js';
@@ -31,6 +32,10 @@ const MOST_HEIGHT = 720;
 /** Keeps whole circles and the start of their names inside. */
 const PADDING = LARGEST + 20;
 const GAP = 8;
+/** More marks cover each other, and drawing them takes longer than anyone waits. */
+const MOST_MARKS = 600;
+/** Names keep clear of the largest marks; among more than these there is no clear ground anyway. */
+const MOST_AVOIDED = 300;
 const KNOWN: readonly Known[] = ['exact', 'near', 'area'];
 
 type Point = MapPicture['points'][number];
@@ -132,30 +137,30 @@ function legends(picture: MapPicture, top: number): Drawn {
 function drawFrame(picture: MapPicture, frame: Box): string {
   const scale = radiusScale(picture.points);
   const projection = fitTo(picture.points, frame, PADDING);
-  const placed = picture.points.flatMap((point) => {
-    const at = projection([point.lon, point.lat]);
-    if (at === null) return [];
-    return [{ point, circle: { x: at[0], y: at[1], r: radiusOf(point.killed, scale) } }];
-  });
-  const circles = placed.map(({ circle }) => circle);
+  const placed = picture.points
+    .flatMap((point) => {
+      const at = projection([point.lon, point.lat]);
+      if (at === null) return [];
+      return [{ point, circle: { x: at[0], y: at[1], r: radiusOf(point.killed, scale) } }];
+    })
+    // Large marks first, so that they do not hide small ones.
+    .toSorted((a, b) => b.circle.r - a.circle.r);
+  const circles = placed.slice(0, MOST_AVOIDED).map(({ circle }) => circle);
   const sizes = drawSizeLegend(picture.sizeLegend, picture.language, scale, frame, circles);
   const countries = placeCountryNames(geography(), picture.language, projection, frame, circles, [
     sizes.box,
   ]);
   const names = placeNames(namedPlaces(placed), frame, circles, [sizes.box, ...countries.boxes]);
-  // Small marks last, or large ones would hide them.
-  const marks = placed
-    .toSorted((a, b) => b.circle.r - a.circle.r)
-    .map(({ point, circle: { x, y, r: radius } }) =>
-      drawMark({
-        x,
-        y,
-        radius,
-        ink: point.series,
-        known: knownAs(point.precision),
-        hasToll: point.killed !== null,
-      }),
-    );
+  const marks = placed.map(({ point, circle: { x, y, r: radius } }) =>
+    drawMark({
+      x,
+      y,
+      radius,
+      ink: point.series,
+      known: knownAs(point.precision),
+      hasToll: point.killed !== null,
+    }),
+  );
   return [
     drawLand(projection, frame),
     countries.svg,
@@ -166,9 +171,20 @@ function drawFrame(picture: MapPicture, frame: Box): string {
   ].join('');
 }
 
+/** The picture with its deadliest points only, where there are too many to draw, and a line saying so. */
+function thinned(picture: MapPicture): { readonly picture: MapPicture; readonly note?: string } {
+  const { points, language } = picture;
+  if (points.length <= MOST_MARKS) return { picture };
+  const most = points.toSorted((a, b) => (b.killed ?? -1) - (a.killed ?? -1)).slice(0, MOST_MARKS);
+  const [shown, all] = [most.length, points.length].map((count) => formatCount(count, language));
+  const note = pictureWords[language].thinned(shown ?? '', all ?? '');
+  return { picture: { ...picture, points: most }, note };
+}
+
 /** Draws the map as SVG. Throws where the border files are missing. */
-export function drawMap(picture: MapPicture): string {
-  const facts = [picture.missing, picture.footer].filter((part) => part !== undefined);
+export function drawMap(given: MapPicture): string {
+  const { picture, note } = thinned(given);
+  const facts = [note, picture.missing, picture.footer].filter((part) => part !== undefined);
   const footer = [facts.join(' · '), pictureWords[picture.language].borders];
   return sheet(picture, footer, ({ top, bottom }: Room): Drawn => {
     const room = bottom - top - legends(picture, 0).bottom - GAP;
