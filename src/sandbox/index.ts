@@ -117,9 +117,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const address = (): string => origin;
   const gateway = new Gateway(world, timings, () => `${origin.replace('http', 'ws')}/gateway`);
   const sent: SandboxInteraction[] = [];
-  const sender = new InteractionSender(world, gateway, interactions, timings, (interaction) => {
-    sent.push(interaction);
-  });
+  const sender = new InteractionSender(
+    world,
+    gateway,
+    interactions,
+    timings,
+    (interaction) => {
+      sent.push(interaction);
+    },
+    () => log.violations.at(-1)?.reason,
+  );
   const driver = new Driver(world, sender, interactions, address);
   const app = new Hono<RestEnv>();
   const rest = restApp(

@@ -55,6 +55,8 @@ export class SandboxInteraction {
   constructor(
     readonly init: InteractionInit,
     private readonly world: World,
+    /** The last request that was refused: most often the reason why an answer does not come. */
+    private readonly lastRefusal: () => string | undefined,
   ) {}
 
   get id(): string {
@@ -119,7 +121,11 @@ export class SandboxInteraction {
       };
       const timer = setTimeout(() => {
         this.#watchers.delete(check);
-        reject(new Error(`interaction ${this.describe()}: waited ${timeoutMs} ms for ${what}`));
+        const refused = this.lastRefusal();
+        const hint = refused === undefined ? '' : `; last refused request: ${refused}`;
+        reject(
+          new Error(`interaction ${this.describe()}: waited ${timeoutMs} ms for ${what}${hint}`),
+        );
       }, timeoutMs);
       this.#watchers.add(check);
       check();

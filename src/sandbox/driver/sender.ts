@@ -65,6 +65,7 @@ export class InteractionSender {
     private readonly store: InteractionStore,
     private readonly timings: Timings,
     private readonly sent: (interaction: SandboxInteraction) => void,
+    private readonly lastRefusal: () => string | undefined,
   ) {}
 
   /** @throws SandboxRefusal when the member cannot be in that channel. */
@@ -149,6 +150,7 @@ export class InteractionSender {
         ...(base.guild_id === undefined ? {} : { guildId: base.guild_id }),
       },
       this.world,
+      this.lastRefusal,
     );
     this.store.add(interaction);
     this.#after(this.timings.deadline, () => {
