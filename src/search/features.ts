@@ -5,68 +5,17 @@
  */
 import { eachDayOfInterval, eachMonthOfInterval, formatISO, parseISO } from 'date-fns';
 import type { Incident, IncidentDate } from '../incidents/schema.js';
+import { Collector, type Feature } from './collector.js';
 import type { KnownForms } from './known.js';
 import { FIELD, type Field } from './postings.js';
-import { wordId } from './synonyms.js';
-import { isStopWord, words } from './tokens.js';
-import type { ConceptKind } from './types.js';
-
-export interface Feature {
-  readonly kind: ConceptKind;
-  readonly id: string;
-  readonly label: string;
-  field: Field;
-  /** Folded forms with whether they are worth matching misspelt. */
-  readonly forms: Map<string, { readonly words: readonly string[]; readonly name: boolean }>;
-}
+import { words } from './tokens.js';
 
 /** Days listed one by one for a period; a longer one is known by its months and years only. */
 const LONGEST_DAILY = 31;
 
-class Collector {
-  readonly #words = new Map<string, Feature>();
-  readonly #others = new Map<string, Feature>();
-  /** Words that are the incident's own place: the place says more than the word. */
-  readonly #own = new Set<string>();
-
-  *features(): Iterable<Feature> {
-    yield* this.#others.values();
-    yield* this.#words.values();
-  }
-
-  add(kind: ConceptKind, id: string, label: string, field: Field): Feature {
-    // Words are most of it: their ids are keys as they are.
-    const features = kind === 'word' ? this.#words : this.#others;
-    const key = kind === 'word' ? id : `${kind}:${id}`;
-    const known = features.get(key);
-    if (known !== undefined) {
-      if (field < known.field) known.field = field;
-      return known;
-    }
-    const feature = { kind, id, label, field, forms: new Map() };
-    features.set(key, feature);
-    return feature;
-  }
-
-  /** A name: the concept with one of its written forms. */
-  named(kind: ConceptKind, id: string, label: string, name: string): void {
-    const form = words(name);
-    this.add(kind, id, label, FIELD.record).forms.set(form.join(' '), { words: form, name: true });
-  }
-
-  ownPlace(name: string): void {
-    const form = words(name);
-    if (form.length === 1) this.#own.add(form.join(''));
-  }
-
-  /** A word of running text. */
-  word(word: string, field: Field): void {
-    if (isStopWord(word) || word.length < 2 || this.#own.has(word)) return;
-    const id = wordId(word);
-    const feature = this.add('word', id, id, field);
-    const name = field <= FIELD.title;
-    if (name || !feature.forms.has(word)) feature.forms.set(word, { words: [word], name });
-  }
+function addWord(word: string, field: Field, known: KnownForms, out: Collector): void {
+  const { id } = known.word(word);
+  if (id !== undefined) out.word(word, id, field);
 }
 
 function addDates({ start, end, precision }: IncidentDate, out: Collector): void {
@@ -97,7 +46,6 @@ function addPlace({ place, date, title }: Incident, known: KnownForms, out: Coll
   const own = known.place(place.name, place.country);
   out.named('place', own.id, own.label, place.name);
   for (const alias of place.aliases) out.named('place', own.id, own.label, alias);
-  for (const name of [place.name, ...place.aliases]) out.ownPlace(name);
   for (const name of place.alsoHit) {
     const other = known.place(name, place.country);
     if (other.id !== own.id) out.named('alsoHit', other.id, other.label, name);
@@ -117,12 +65,13 @@ function addPlace({ place, date, title }: Incident, known: KnownForms, out: Coll
   out.add('region', place.admin1, region?.en ?? place.admin1, FIELD.record);
   out.add('country', place.country, place.country, FIELD.record);
   // One word of a longer name is enough to find it ("Bassam"), but weaker than the name.
-  for (const name of [place.name, ...place.aliases, ...place.sites]) {
-    for (const word of words(name)) out.word(word, FIELD.title);
-  }
-  for (const name of [...place.alsoHit, ...place.areaNames]) {
-    for (const word of words(name)) out.word(word, FIELD.summary);
-  }
+  const parts = (names: readonly string[], field: Field): void => {
+    for (const name of names) {
+      for (const word of words(name)) addWord(word, field, known, out);
+    }
+  };
+  parts([place.name, ...place.aliases, ...place.sites], FIELD.title);
+  parts([...place.alsoHit, ...place.areaNames], FIELD.summary);
   addDates(date, out);
 }
 
@@ -160,8 +109,11 @@ function addText(incident: Incident, known: KnownForms, out: Collector): void {
   const text = (value: string | undefined, field: Field): void => {
     if (value === undefined) return;
     const tokens = words(value);
-    for (const word of tokens) out.word(word, field);
-    known.mentions(tokens, ({ kind, id, label }) => out.add(kind, id, label, field));
+    for (const word of tokens) addWord(word, field, known, out);
+    known.mentions(tokens, ({ kind, id, label }) => {
+      if (kind === 'word') out.meaning(id, field);
+      else out.add(kind, id, label, field);
+    });
   };
   text(incident.title, FIELD.title);
   text(incident.targetDetail, FIELD.title);

@@ -81,7 +81,7 @@ class VocabularyIndex implements SearchIndex {
     for (const { kind, id, label, field, forms } of featuresOf(incident, this.#known)) {
       const entry = this.#vocabulary.intern(kind, id, label);
       entry.postings.add(doc, field);
-      for (const { words, name } of forms.values()) this.#vocabulary.link(words, entry, name);
+      for (const { words, name } of forms) this.#vocabulary.link(words, entry, name);
     }
   }
 
@@ -93,7 +93,7 @@ class VocabularyIndex implements SearchIndex {
       const entry = this.#vocabulary.entry(feature.kind, feature.id);
       if (entry === undefined) continue;
       entry.postings.remove(doc);
-      for (const { words, name } of feature.forms.values()) {
+      for (const { words, name } of feature.forms) {
         this.#vocabulary.unlink(words, entry, name);
       }
       this.#vocabulary.release(entry);

@@ -7,7 +7,7 @@ import { partialDateBound } from '../incidents/knowledge.js';
 import { BASES } from '../incidents/vocabulary.js';
 import { stem } from './stem.js';
 import { ELSEWHERE } from './elsewhere.js';
-import { PHRASES } from './synonyms.js';
+import { PHRASES, wordId } from './synonyms.js';
 import { isStopWord, words } from './tokens.js';
 import type { Concept } from './types.js';
 import type { AliasScope, Vocabulary } from './vocabulary.js';
@@ -41,6 +41,20 @@ interface KnownForm {
   readonly scope?: AliasScope;
 }
 
+interface Mention {
+  readonly stems: readonly string[];
+  readonly concept: Concept;
+}
+
+interface KnownWord {
+  /** Of its word concept; undefined for grammar and single letters. */
+  readonly id: string | undefined;
+  /** Known forms that begin with it. */
+  readonly mentions: readonly Mention[];
+}
+
+const MOST_WORDS = 50_000;
+
 /** Kinds that running text is searched for; places are found there as words. */
 const MENTIONED: ReadonlySet<Concept['kind']> = new Set<Concept['kind']>([
   'group',
@@ -56,10 +70,8 @@ export class KnownForms {
   readonly knowledge: Knowledge;
   readonly #forms: KnownForm[] = [];
   /** Forms by first stemmed word, longest first, for finding mentions. */
-  readonly #mentions = new Map<
-    string,
-    { readonly stems: readonly string[]; readonly concept: Concept }[]
-  >();
+  readonly #mentions = new Map<string, Mention[]>();
+  readonly #words = new Map<string, KnownWord>();
   /** Place names and spellings: joined form → candidates. */
   readonly #places = new Map<string, { readonly concept: Concept; readonly country: string }[]>();
 
@@ -109,12 +121,26 @@ export class KnownForms {
   /** Calls back for every known term or group that a text mentions as whole words. */
   mentions(tokens: readonly string[], found: (concept: Concept) => void): void {
     for (let at = 0; at < tokens.length; at += 1) {
-      const first = this.#mentions.get(stem(tokens[at] ?? ''));
-      if (first === undefined) continue;
-      for (const { stems, concept } of first) {
-        if (stems.every((one, offset) => one === stem(tokens[at + offset] ?? ''))) found(concept);
+      for (const { stems, concept } of this.word(tokens[at] ?? '').mentions) {
+        const stands = stems.every(
+          (one, offset) => offset === 0 || one === stem(tokens[at + offset] ?? ''),
+        );
+        if (stands) found(concept);
       }
     }
+  }
+
+  /** What a folded word is for the index. Remembered: texts are made of the same few thousand words. */
+  word(word: string): KnownWord {
+    const known = this.#words.get(word);
+    if (known !== undefined) return known;
+    const made: KnownWord = {
+      id: isStopWord(word) || word.length < 2 ? undefined : wordId(word),
+      mentions: this.#mentions.get(stem(word)) ?? [],
+    };
+    if (this.#words.size >= MOST_WORDS) this.#words.clear();
+    this.#words.set(word, made);
+    return made;
   }
 
   /** Puts everything known into a new vocabulary. */

@@ -247,19 +247,10 @@ export const PHRASES: readonly Meaning[] = MEANINGS.trim()
   })
   .filter(({ phrases }) => phrases.length > 0);
 
-/** Words seen before: indexing meets the same few thousand over and over. */
-const ids = new Map<string, string>();
-const MOST_IDS = 50_000;
-
 /** The id of the word concept a folded word belongs to: its meaning, else its stem. */
 export function wordId(word: string): string {
-  const known = ids.get(word);
-  if (known !== undefined) return known;
   const root = stem(word);
-  const id = canonical.get(root) ?? root;
-  if (ids.size >= MOST_IDS) ids.clear();
-  ids.set(word, id);
-  return id;
+  return canonical.get(root) ?? root;
 }
 
 /** Types that a word said of every incident leans to; undefined for all other words. */

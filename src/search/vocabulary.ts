@@ -80,24 +80,25 @@ export class Vocabulary {
    * terms, words of titles; words of running text only once they are frequent.
    */
   link(form: readonly string[], entry: Entry, fuzzy: boolean, scope?: AliasScope): void {
-    const key = form.join('');
+    const key = keyOf(form);
     if (key === '') return;
     const { item, added } = this.#forms.add(key, form, fuzzy);
     if (added) this.#version += 1;
-    const link = item.links.find((candidate) => candidate.entry === entry);
-    if (link !== undefined) link.count += 1;
-    else {
-      const made: FormLink = { entry, count: 1, ...(scope !== undefined && { scope }) };
-      item.links.push(made);
-      entry.forms += 1;
-      this.#version += 1;
-      if (isStemmed(entry, form)) this.#linkStem(form, made);
+    for (const link of item.links) {
+      if (link.entry !== entry) continue;
+      link.count += 1;
+      return;
     }
+    const made: FormLink = { entry, count: 1, ...(scope !== undefined && { scope }) };
+    item.links.push(made);
+    entry.forms += 1;
+    this.#version += 1;
+    if (isStemmed(entry, form)) this.#linkStem(form, made);
   }
 
   /** Takes back one `link` of the same arguments. */
   unlink(form: readonly string[], entry: Entry, fuzzy: boolean): void {
-    const key = form.join('');
+    const key = keyOf(form);
     const item = this.#forms.get(key);
     const link = item?.links.find((candidate) => candidate.entry === entry);
     if (item === undefined || link === undefined) return;
@@ -151,6 +152,10 @@ export class Vocabulary {
     else this.#stems.set(key, rest);
   }
 }
+
+/** Joined letters; the word itself, not a copy, where there is only one. */
+const keyOf = (form: readonly string[]): string =>
+  form.length === 1 ? (form[0] ?? '') : form.join('');
 
 const stemKey = (tokens: readonly string[]): string => tokens.map(stem).join(' ');
 
