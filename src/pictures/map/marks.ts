@@ -21,12 +21,15 @@ export function knownAs(precision: PlacePrecision): Known {
   return precision === 'exact' || precision === 'near' ? precision : 'area';
 }
 
+/** From this many incidents on the circles shrink, or they would bury the map. */
+const CROWDED = 200;
+
 /** Radius by killed. At least 50 spans the scale, so that a map of small incidents does not shout. */
 export function radiusScale(points: MapPicture['points']): ScalePower<number, number> {
   const highest = max(points, ({ killed }) => killed ?? 0) ?? 0;
   return scaleSqrt()
     .domain([0, Math.max(highest, 50)])
-    .range([0, LARGEST]);
+    .range([0, LARGEST * Math.min(1, Math.sqrt(CROWDED / Math.max(points.length, 1)))]);
 }
 
 export const radiusOf = (killed: number | null, scale: ScalePower<number, number>): number =>
