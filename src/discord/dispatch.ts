@@ -211,7 +211,7 @@ export class Dispatcher {
     const message = await compose(response, this.services, this.ids, {
       language: response.language ?? context.language,
       page: showing.page,
-      target: showing.target,
+      target: response.again ?? showing.target,
     });
     if (replace) await conversation.replace(message);
     else await conversation.send(message, context.private);

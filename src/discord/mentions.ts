@@ -70,7 +70,7 @@ export async function answerMessage(
     if (response === undefined) throw new Error(`the command ${command} cannot be run`);
     if (response instanceof UserError) throw response;
     if (response.kind !== 'reply') throw new Error(`${command} answered with a form`);
-    const target = runId(command, null, values);
+    const target = response.again ?? runId(command, null, values);
     const language = response.language ?? context.language;
     await send(await compose(response, services, ids, { language, page: 0, target }));
   } catch (error) {

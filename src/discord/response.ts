@@ -31,6 +31,8 @@ export interface Reply {
   readonly files?: readonly Attachment[];
   /** The incident whose card this reply is: it does not offer itself. */
   readonly card?: string;
+  /** Custom id that gives this reply again, where running the same look-up would not (to turn its pages). */
+  readonly again?: string;
   /** Language of the frame (buttons, footer), where it is not the context's: the question's own. */
   readonly language?: Language;
   /** For buttons and forms: replace the message that carried them instead of sending another. */

@@ -11,7 +11,7 @@ import { choose, rankByFit } from './finding/choose.js';
 import { filtersOf } from './finding/filters.js';
 import { find, type FindParts, type Found } from './finding/find.js';
 import { relationOf, windowOf } from './finding/relation.js';
-import { leans, Memory, merge } from './follow-up.js';
+import { leans, Memory, merge, type Remembered } from './follow-up.js';
 import type { Cue } from './lexicon/index.js';
 import { createReader } from './reading/reader.js';
 import type { Intent, Reading } from './reading/types.js';
@@ -25,6 +25,8 @@ import type { AskContext, Asker, AskResult, ResultReading } from './result.js';
 
 /** Beyond this a question is no question; the rest is not read. */
 const LONGEST_QUESTION = 600;
+/** So many follow-ups in a row are remembered word for word. */
+const LONGEST_CHAIN = 12;
 const ID = /\b[a-z]+(?:-[a-z]+)*-\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+\b/;
 
 /** Intents that speak of several incidents, strongest first. */
@@ -34,30 +36,56 @@ export function createAsker(parts: FindParts): Asker {
   const read = createReader(parts);
   const memory = new Memory();
 
+  /** Answers one question, leaning on what was answered before it. */
+  function step(question: string, context: AskContext, before: Remembered | undefined): Step {
+    const text = question.slice(0, LONGEST_QUESTION);
+    const fresh = read(text, {
+      now: context.now,
+      ...(context.language !== undefined && { language: context.language }),
+      ...(before !== undefined && { fallback: before.reading.language }),
+    });
+    const leaning = before !== undefined && fresh.refusal === undefined && leans(fresh);
+    const reading = leaning ? merge(before.reading, fresh) : fresh;
+    const own =
+      fresh.places.length + fresh.countries.length + fresh.periods.length + fresh.groups.length;
+    const fixed = leaning && own === 0 ? before.incident : undefined;
+    const { answer, result } = answerReading(reading, text, fixed, parts, context);
+    const after = leaning ? before.questions.slice(-LONGEST_CHAIN) : [];
+    const [settled, second] = answer.incidents;
+    return {
+      result: { ...answer, question, language: reading.language, reading: result, after },
+      ...(answer.status === 'answered' && {
+        answered: {
+          reading,
+          questions: [...after, text],
+          at: context.now.getTime(),
+          ...(settled !== undefined && second === undefined && { incident: settled }),
+        },
+      }),
+    };
+  }
+
   return {
     ask: (question, context) => {
-      const text = question.slice(0, LONGEST_QUESTION);
-      const before = memory.recall(context.channel, context.now);
-      const fresh = read(text, {
-        now: context.now,
-        ...(context.language !== undefined && { language: context.language }),
-        ...(before !== undefined && { fallback: before.reading.language }),
-      });
-      const leaning = before !== undefined && fresh.refusal === undefined && leans(fresh);
-      const reading = leaning ? merge(before.reading, fresh) : fresh;
-      const own =
-        fresh.places.length + fresh.countries.length + fresh.periods.length + fresh.groups.length;
-      const fixed = leaning && own === 0 ? before.incident : undefined;
-      const { answer, result } = answerReading(reading, text, fixed, parts, context);
-      const settled =
-        answer.incidents.length === 1 && answer.status === 'answered'
-          ? answer.incidents[0]
-          : undefined;
-      if (answer.status === 'answered')
-        memory.remember(context.channel, reading, settled, context.now);
-      return { ...answer, question, language: reading.language, reading: result };
+      const { channel, after, now } = context;
+      if (after !== undefined) {
+        const before = after.reduce<Remembered | undefined>(
+          (earlier, asked) => step(asked, { now }, earlier).answered ?? earlier,
+          undefined,
+        );
+        return step(question, context, before).result;
+      }
+      const { result, answered } = step(question, context, memory.recall(channel, now));
+      if (answered !== undefined) memory.remember(channel, answered);
+      return result;
     },
   };
+}
+
+interface Step {
+  readonly result: AskResult;
+  /** What to lean the next question on; absent where this one was not answered. */
+  readonly answered?: Remembered;
 }
 
 interface Outcome {

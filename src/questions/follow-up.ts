@@ -13,6 +13,8 @@ export interface Remembered {
   readonly reading: Reading;
   /** The incident the last answer settled on. */
   readonly incident?: string;
+  /** The questions that led to it, oldest first: the last one leaned on those before it. */
+  readonly questions: readonly string[];
   readonly at: number;
 }
 
@@ -25,19 +27,10 @@ export class Memory {
     return known !== undefined && now.getTime() - known.at <= MEMORY_MS ? known : undefined;
   }
 
-  remember(
-    channel: string | undefined,
-    reading: Reading,
-    incident: string | undefined,
-    now: Date,
-  ): void {
+  remember(channel: string | undefined, answered: Remembered): void {
     if (channel === undefined) return;
     this.#channels.delete(channel);
-    this.#channels.set(channel, {
-      reading,
-      at: now.getTime(),
-      ...(incident !== undefined && { incident }),
-    });
+    this.#channels.set(channel, answered);
     const oldest = this.#channels.keys().next();
     if (this.#channels.size > MAX_CHANNELS && oldest.done !== true)
       this.#channels.delete(oldest.value);

@@ -10,6 +10,11 @@ export interface AskContext {
   readonly language?: Language;
   /** Where the question was asked: follow-ups lean on the last answer there. */
   readonly channel?: string;
+  /**
+   * Read it as a follow-up of these questions (none: as one that stands alone) instead of what the channel
+   * remembers, and remember nothing: gives an earlier answer again, with the `after` it came with.
+   */
+  readonly after?: readonly string[];
   readonly now: Date;
 }
 
@@ -25,6 +30,8 @@ export interface AskResult extends Answer {
   readonly question: string;
   readonly language: Language;
   readonly reading: ResultReading;
+  /** The earlier questions that this one leaned on, oldest first. */
+  readonly after: readonly string[];
 }
 
 export interface Asker {
