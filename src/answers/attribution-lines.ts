@@ -1,7 +1,12 @@
 /** Who is said to have done it: one line per claimant or accused, its basis always first. */
-import { claimDelay, claimsOf, hasRivalClaims } from '../incidents/attribution.js';
+import {
+  claimDelay,
+  claimsOf,
+  hasRivalClaims,
+  responsibilityOf,
+} from '../incidents/attribution.js';
 import type { Attribution, Incident } from '../incidents/schema.js';
-import { BASES } from '../incidents/vocabulary.js';
+import type { Basis } from '../incidents/vocabulary.js';
 import type { Line } from './answer.js';
 import type { AnswerContext } from './context.js';
 import type { Ledger } from './ledger.js';
@@ -9,10 +14,13 @@ import { joinLines, line, link, plain, quiet, strong } from './spans.js';
 
 const unique = (items: readonly string[]): string[] => [...new Set(items)];
 
+/** The order in which footings are told: what is firm before what is thought, denials last. */
+const ORDER: readonly Basis[] = ['claimed', 'admitted', 'attributed', 'suspected', 'denied'];
+
 /** Attributions that differ only in page, medium or day read as one line. */
 function grouped(incident: Incident): readonly (readonly [Attribution, ...Attribution[]])[] {
   const byKey = new Map<string, [Attribution, ...Attribution[]]>();
-  const inOrder = BASES.flatMap((basis) =>
+  const inOrder = ORDER.flatMap((basis) =>
     basis === 'claimed'
       ? claimsOf(incident)
       : incident.attributions.filter((one) => one.basis === basis),
@@ -90,19 +98,27 @@ export function noClaimLine(incident: Incident, { format, words }: AnswerContext
   ]);
 }
 
-/** All lines on who did it: claims first, then what others say; or that no claim is recorded. */
+/**
+ * Lines on who did it: claims first, then what others say; or that no claim is recorded. With
+ * `firmest` only the firmest footing on record, unless it is disputed: then everything, since half of a
+ * dispute would take sides.
+ */
 export function attributionLines(
   incident: Incident,
   ledger: Ledger,
   context: AnswerContext,
+  which: 'all' | 'firmest' = 'all',
 ): readonly Line[] {
-  const lines = grouped(incident).map((same) =>
+  const { knowledge, words } = context;
+  const all = grouped(incident);
+  const disputed = responsibilityOf(incident, knowledge) === 'disputed';
+  const told =
+    which === 'all' || disputed ? all : all.filter(([one]) => one.basis === all[0]?.[0].basis);
+  const lines = told.map((same) =>
     same[0].basis === 'claimed'
       ? claimLine(incident, same, ledger, context)
       : otherLine(incident, same, ledger, context),
   );
   if (claimsOf(incident).length === 0) return [noClaimLine(incident, context), ...lines];
-  return hasRivalClaims(incident, context.knowledge)
-    ? [line(context.words.attribution.rivals), ...lines]
-    : lines;
+  return hasRivalClaims(incident, knowledge) ? [line(words.attribution.rivals), ...lines] : lines;
 }

@@ -1,5 +1,5 @@
 /** The figures of an incident, one line a report: whose voice, what it counts, who says so and when. */
-import { kindOf } from '../incidents/figures.js';
+import { kindOf, type SourcedReport } from '../incidents/figures.js';
 import {
   earlierReports,
   liveReports,
@@ -9,6 +9,7 @@ import {
   type Voice,
 } from '../incidents/reports.js';
 import type { Figure, Incident, Report } from '../incidents/schema.js';
+import { reportNoteOf, scopeNoteOf } from '../incidents/texts.js';
 import { MEASURES, type Measure } from '../incidents/vocabulary.js';
 import type { Line } from './answer.js';
 import type { AnswerContext } from './context.js';
@@ -56,13 +57,13 @@ export const selectedFigures = (
   context: AnswerContext,
 ): readonly Figure[] => report.figures.filter((figure) => isSelected(figure, selection, context));
 
-/** "53 soldiers, 1 civilian; wounded: 3 soldiers": killed first and unmarked, unless `marked`. */
-function figuresText(
-  incident: Incident,
-  report: Report,
+/** "53 soldiers, 1 civilian; wounded: 3 soldiers": the dead first, and unmarked unless `marked`. */
+export function figuresText(
+  { incident, report }: SourcedReport,
   figures: readonly Figure[],
   ledger: Ledger,
   { format }: AnswerContext,
+  marked = false,
 ): string {
   const { labels } = format;
   return MEASURES.map((measure) => {
@@ -70,7 +71,7 @@ function figuresText(
     if (same.length === 0) return '';
     const words = ledger.figures(incident, report, same);
     // "Counted together" already says what is counted.
-    if (measure === 'killed' || measure === 'casualties') return words;
+    if (measure === 'casualties' || (measure === 'killed' && !marked)) return words;
     return labels.colon(labels.measures[measure], words);
   })
     .filter((text) => text !== '')
@@ -88,11 +89,12 @@ export function sourceLine(incident: Incident, report: Report, { format }: Answe
 /** What a joint, wider or partial toll covers; empty for a plain one. */
 export function scopeText(report: Report, context: AnswerContext): string {
   const { words, format } = context;
-  const what = report.scopeNote === undefined ? '' : ` (${report.scopeNote})`;
+  const scopeNote = scopeNoteOf(report, context.language);
+  const what = scopeNote === undefined ? '' : ` (${scopeNote})`;
   if (report.scope === 'part') return words.report.part(what);
   if (report.scope !== 'wider') return '';
   const others = (report.covers ?? []).flatMap((id) => context.incident(id)?.place.name ?? []);
-  if (others.length === 0 || report.scopeNote !== undefined) return words.report.wider(what);
+  if (others.length === 0 || scopeNote !== undefined) return words.report.wider(what);
   return words.report.wider(` (${words.report.joint(format.list(others))})`);
 }
 
@@ -106,7 +108,7 @@ function earlierLine(
   const earlier = earlierReports(incident, report).flatMap((previous): Line[] => {
     const figures = selectedFigures(previous, selection, context);
     if (figures.length === 0) return [];
-    const text = figuresText(incident, previous, figures, ledger, context);
+    const text = figuresText({ incident, report: previous }, figures, ledger, context);
     return [[plain(`${text} (`), ...sourceLine(incident, previous, context), plain(')')]];
   });
   return earlier.length === 0
@@ -162,11 +164,12 @@ export function figureLines(
           ledger.figures(incident, row.report, row.figures);
           return row.report.source.name;
         });
-      const { relays, note } = report;
+      const { relays } = report;
+      const note = reportNoteOf(report, context.language);
       const main = joinLines([
         [
           strong(voiceName(incident, report, context)),
-          plain(` ${figuresText(incident, report, figures, ledger, context)}`),
+          plain(` ${figuresText({ incident, report }, figures, ledger, context)}`),
         ],
         sourceLine(incident, report, context),
         line(relays === undefined ? '' : words.report.relays(relays.source)),

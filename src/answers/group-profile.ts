@@ -4,12 +4,13 @@ import { claimRecord, summariseClaims } from '../incidents/claims.js';
 import { killedAtLeast } from '../incidents/figures.js';
 import { joined } from '../incidents/fold.js';
 import type { Group, Incident, Term } from '../incidents/schema.js';
+import { groupNoteOf } from '../incidents/texts.js';
 import { BASES, type Basis } from '../incidents/vocabulary.js';
 import type { Answer, Line, Section } from './answer.js';
 import { silenceLines } from './claims-answer.js';
 import type { AnswerContext } from './context.js';
 import { freshnessLine } from './incident-card.js';
-import { listSection } from './incident-list.js';
+import { BRIEF, listSection } from './incident-list.js';
 import { createLedger, type Ledger } from './ledger.js';
 import { line, plain, quiet, strong } from './spans.js';
 
@@ -101,7 +102,7 @@ function landmarkSections(
   ];
   return landmarks.flatMap(([label, incident]): Section[] => {
     if (incident === undefined) return [];
-    const section = listSection(incident, ledger, context);
+    const section = listSection(incident, ledger, context, BRIEF, 'all');
     return [{ ...section, heading: [plain(`${label} · `), ...(section.heading ?? [])] }];
   });
 }
@@ -112,6 +113,7 @@ function landmarkSections(
  */
 export function groupProfile(group: Group, context: AnswerContext): Answer {
   const { knowledge, onFile, language, format, summary, words } = context;
+  const note = groupNoteOf(group, language);
   const ids = [group.id];
   const isNamedOn = (one: Incident, ...bases: readonly Basis[]): boolean =>
     isNamed(one, membersAt(one, ids, knowledge), bases);
@@ -172,10 +174,7 @@ export function groupProfile(group: Group, context: AnswerContext): Answer {
   return {
     status: 'answered',
     title: [strong(summary.group.title(knowledge.groupName(group.id, undefined, language)))],
-    lead: [
-      ...identityLines(group, context),
-      ...(group.note === undefined ? [] : [[quiet(group.note)]]),
-    ],
+    lead: [...identityLines(group, context), ...(note === undefined ? [] : [[quiet(note)]])],
     sections: [...sections, ...landmarkSections(incidents, ledger, context)],
     notes: [freshnessLine(context)],
     incidents: incidents.map(({ id }) => id),

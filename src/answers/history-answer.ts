@@ -9,15 +9,17 @@ import { shortName } from './incident-names.js';
 import { line, strong } from './spans.js';
 
 /** Bookkeeping changes with every revision and says nothing. */
-const BOOKKEEPING = new Set(['revision', 'updatedAt', 'updatedBy', 'createdAt', 'createdBy']);
+const BOOKKEEPING = ['revision', 'updatedAt', 'updatedBy', 'createdAt', 'createdBy'] as const;
+type Field = Exclude<keyof Incident, (typeof BOOKKEEPING)[number]>;
+
+const isField = (key: keyof Incident): key is Field => !BOOKKEEPING.some((one) => one === key);
 
 /** Names of the fields in which two states of an entry differ. */
-export function changedFields(before: Incident, after: Incident): readonly string[] {
+export function changedFields(before: Incident, after: Incident): readonly Field[] {
   return incidentSchema
     .keyof()
-    .options.filter(
-      (key) => !BOOKKEEPING.has(key) && JSON.stringify(before[key]) !== JSON.stringify(after[key]),
-    );
+    .options.filter(isField)
+    .filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
 }
 
 /** The revisions, newest first; `who` turns a stored author into a name. */
@@ -40,7 +42,15 @@ export function historyAnswer(
             words.history.actions[action],
           ),
         ),
-        ...(fields.length === 0 ? [] : [line(words.history.changed(fields.join(', ')))]),
+        ...(fields.length === 0
+          ? []
+          : [
+              line(
+                words.history.changed(
+                  fields.map((field) => words.history.fields[field]).join(', '),
+                ),
+              ),
+            ]),
       ],
     };
   });

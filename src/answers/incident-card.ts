@@ -1,5 +1,6 @@
 /** One incident on one card (DESIGN §12): the conflict between sources visible at once. */
 import { agreementOf } from '../incidents/figures.js';
+import { dateNoteOf, doubtOf, lossesOf, summaryOf } from '../incidents/texts.js';
 import { liveReports } from '../incidents/reports.js';
 import type { Incident } from '../incidents/schema.js';
 import { MEASURES } from '../incidents/vocabulary.js';
@@ -8,7 +9,7 @@ import { attributionLines } from './attribution-lines.js';
 import type { AnswerContext } from './context.js';
 import { figureLines } from './figure-lines.js';
 import { figuresPicture } from './figures-picture.js';
-import { kindText, nameLine, shortName } from './incident-names.js';
+import { kindText, nameLine, shortName, whereText } from './incident-names.js';
 import { createLedger, type Ledger } from './ledger.js';
 import { line, quiet, strong } from './spans.js';
 
@@ -47,26 +48,47 @@ function figureSections(incident: Incident, ledger: Ledger, context: AnswerConte
 }
 
 /** What is doubtful about the entry: the event, its date. Empty where nothing is. */
-function doubtLines({ confidence, date }: Incident, { words }: AnswerContext): readonly Line[] {
+function doubtLines(incident: Incident, { words, language }: AnswerContext): readonly Line[] {
+  const doubt = doubtOf(incident, language);
+  const dateNote = dateNoteOf(incident, language);
   return [
-    ...(confidence.level === 'low' ? [line(words.doubts.low)] : []),
-    ...(confidence.doubt === undefined ? [] : [line(confidence.doubt)]),
-    ...(date.note === undefined ? [] : [line(words.doubts.date(date.note))]),
+    ...(incident.confidence.level === 'low' ? [line(words.doubts.low)] : []),
+    ...(doubt === undefined ? [] : [line(doubt)]),
+    ...(dateNote === undefined ? [] : [line(words.doubts.date(dateNote))]),
   ];
+}
+
+/** Says so where notes are on file in another language than the answer's. */
+export function foreignNotes(
+  incident: Incident,
+  { words, language }: AnswerContext,
+): readonly Line[] {
+  const foreign =
+    language === 'fr' &&
+    incident.reports.some(({ note, noteFr }) => note !== undefined && noteFr === undefined);
+  return foreign && words.card.foreignNotes !== undefined ? [line(words.card.foreignNotes)] : [];
 }
 
 /** The card of one incident. */
 export function incidentCard(incident: Incident, context: AnswerContext): Answer {
   const { words } = context;
+  const losses = lossesOf(incident, context.language);
   const ledger = createLedger(context);
-  const lead = [line(kindText(incident, context)), ...attributionLines(incident, ledger, context)];
+  const lead = [
+    line(kindText(incident, context)),
+    [quiet(whereText(incident, context))],
+    ...attributionLines(incident, ledger, context),
+  ];
   const sections = figureSections(incident, ledger, context);
   const add = (heading: string, lines: readonly Line[]): void => {
     if (lines.length > 0) sections.push({ heading: [strong(heading)], lines });
   };
-  add(words.headings.materialLosses, incident.losses === undefined ? [] : [line(incident.losses)]);
+  add(words.headings.materialLosses, losses === undefined ? [] : [line(losses)]);
   add(words.headings.doubts, doubtLines(incident, context));
-  add(words.headings.summary, [line(incident.summary), [quiet(words.card.summaryNote)]]);
+  add(words.headings.summary, [
+    line(summaryOf(incident, context.language)),
+    [quiet(words.card.summaryNote)],
+  ]);
   const related = incident.related.flatMap(({ id }) => context.incident(id) ?? []);
   const names = related.map((other) => shortName(other, context));
   add(
@@ -74,13 +96,12 @@ export function incidentCard(incident: Incident, context: AnswerContext): Answer
     names.length === 0 ? [] : [line(names.join(context.format.labels.semicolon))],
   );
   const picture = figuresPicture(incident, context);
-  const { foreignNotes } = words.card;
   return {
     status: 'answered',
     title: nameLine(incident, context),
     lead,
     sections,
-    notes: [...(foreignNotes === undefined ? [] : [line(foreignNotes)]), freshnessLine(context)],
+    notes: [...foreignNotes(incident, context), freshnessLine(context)],
     ...(picture === undefined ? {} : { picture }),
     incidents: [incident.id],
     suggestions: [],

@@ -1,5 +1,4 @@
 /** A list of incidents: each with date, who did it on what footing, and its toll by voice. */
-import { responsibilityOf } from '../incidents/attribution.js';
 import type { Incident } from '../incidents/schema.js';
 import type { Answer, Line, Section } from './answer.js';
 import { attributionLines } from './attribution-lines.js';
@@ -10,7 +9,8 @@ import { kindText, nameLine } from './incident-names.js';
 import { createLedger, type Ledger } from './ledger.js';
 import { line, quiet } from './spans.js';
 
-const BRIEF = { brief: true, measures: ['killed', 'casualties'] } as const;
+/** What a list says of tolls. */
+export const BRIEF = { brief: true, measures: ['killed', 'casualties'] } as const;
 
 /** One entry of a list: what, who on what footing, and the toll as each voice gives it. */
 export function listSection(
@@ -18,18 +18,14 @@ export function listSection(
   ledger: Ledger,
   context: AnswerContext,
   selection: FigureSelection = BRIEF,
+  attributions: 'all' | 'firmest' = 'firmest',
 ): Section {
   const figures = figureLines(incident, selection, ledger, context);
-  const disputed = responsibilityOf(incident, context.knowledge) === 'disputed';
-  const named = attributionLines(incident, ledger, context);
   return {
     heading: nameLine(incident, context),
     lines: [
       line(kindText(incident, context)),
-      // The first line says the footing; more than one only where they contradict each other.
-      ...(disputed
-        ? named
-        : named.slice(0, 1 + Number(named[0]?.[0]?.text === context.words.attribution.none))),
+      ...attributionLines(incident, ledger, context, attributions),
       ...(figures.length > 0 ? figures : [[quiet(context.words.list.noToll)]]),
     ],
     incident: incident.id,

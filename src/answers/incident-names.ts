@@ -1,5 +1,6 @@
 /** How an incident is named: place, country, date; what it was. */
 import type { Incident } from '../incidents/schema.js';
+import { targetDetailOf } from '../incidents/texts.js';
 import type { Line } from './answer.js';
 import type { AnswerContext } from './context.js';
 import { plain, strong } from './spans.js';
@@ -34,6 +35,25 @@ export function kindText(
   const targets = incident.targets.map((id) => label(knowledge.target(id), id)).join(', ');
   const weapons = incident.weapons.map((id) => label(knowledge.weapon(id), id)).join(', ');
   return [format.capital(label(knowledge.type(incident.type), incident.type)), targets, weapons]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** "FAMa post near the Niger border · Region: Ménaka · only the area known". */
+export function whereText(
+  incident: Incident,
+  { knowledge, language, words }: AnswerContext,
+): string {
+  const { place } = incident;
+  const precision = {
+    exact: '',
+    near: words.place.near,
+    area: words.place.area,
+    region: words.place.regionOnly,
+    country: words.place.country,
+  }[place.precision];
+  const region = knowledge.region(place.admin1)?.[language] ?? place.admin1;
+  return [targetDetailOf(incident, language) ?? '', words.place.region(region), precision]
     .filter((part) => part !== '')
     .join(' · ');
 }

@@ -2,11 +2,12 @@
 import { independentReports } from '../incidents/figures.js';
 import { reportDay, reportsInOrder, supersededIds } from '../incidents/reports.js';
 import type { Incident, Report } from '../incidents/schema.js';
+import { attributionNoteOf, claimSearchNoteOf, reportNoteOf } from '../incidents/texts.js';
 import type { Answer, Line, Section } from './answer.js';
 import { attributionLines } from './attribution-lines.js';
 import type { AnswerContext } from './context.js';
-import { scopeText, voiceName } from './figure-lines.js';
-import { freshnessLine } from './incident-card.js';
+import { figuresText, scopeText, voiceName } from './figure-lines.js';
+import { foreignNotes, freshnessLine } from './incident-card.js';
 import { shortName } from './incident-names.js';
 import { createLedger, type Ledger } from './ledger.js';
 import { joinLines, line, link, quiet, strong } from './spans.js';
@@ -18,12 +19,9 @@ function reportSection(
   context: AnswerContext,
 ): Section {
   const { words, format } = context;
-  const { labels } = format;
   const day = reportDay(report);
-  const figures = report.figures.map(
-    (figure) =>
-      `${ledger.figure({ incident, report, figure })} (${labels.measures[figure.measure]})`,
-  );
+  const note = reportNoteOf(report, context.language);
+  const figures = figuresText({ incident, report }, report.figures, ledger, context, true);
   const about: readonly Line[] = [
     line(voiceName(incident, report, context)),
     line(day === undefined ? words.report.undated : format.date(day)),
@@ -36,8 +34,8 @@ function reportSection(
     heading: [link(report.source.name, report.url)],
     lines: [
       joinLines(about),
-      line(figures.length === 0 ? words.report.noFigures : format.capital(figures.join(', '))),
-      ...(report.note === undefined ? [] : [[quiet(report.note)]]),
+      line(format.capital(figures === '' ? words.report.noFigures : figures)),
+      ...(note === undefined ? [] : [[quiet(note)]]),
     ],
   };
 }
@@ -50,9 +48,11 @@ export function sourcesAnswer(incident: Incident, context: AnswerContext): Answe
     reportSection(incident, report, ledger, context),
   );
   const { claimSearch } = incident;
-  const notes = incident.attributions.flatMap(({ note, by }) =>
-    note === undefined ? [] : [[quiet(format.labels.colon(by, note))]],
-  );
+  const searchNote = claimSearchNoteOf(incident, context.language) ?? '';
+  const notes = incident.attributions.flatMap((one) => {
+    const note = attributionNoteOf(one, context.language);
+    return note === undefined ? [] : [[quiet(format.labels.colon(one.by, note))]];
+  });
   const attribution: Section = {
     heading: [strong(words.sources.attributions)],
     lines: [
@@ -60,10 +60,9 @@ export function sourcesAnswer(incident: Incident, context: AnswerContext): Answe
       ...notes,
       ...(claimSearch === undefined
         ? []
-        : [[quiet(words.sources.claimSearch(format.date(claimSearch.checked), claimSearch.note))]]),
+        : [[quiet(words.sources.claimSearch(format.date(claimSearch.checked), searchNote))]]),
     ],
   };
-  const { foreignNotes } = words.card;
   return {
     status: 'answered',
     title: [strong(words.sources.title(shortName(incident, context)))],
@@ -76,7 +75,7 @@ export function sourcesAnswer(incident: Incident, context: AnswerContext): Answe
       ),
     ],
     sections: [...reports, attribution],
-    notes: [...(foreignNotes === undefined ? [] : [line(foreignNotes)]), freshnessLine(context)],
+    notes: [...foreignNotes(incident, context), freshnessLine(context)],
     incidents: [incident.id],
     suggestions: [],
     ...ledger.stated,

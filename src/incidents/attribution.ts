@@ -10,7 +10,6 @@
  */
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import { sameHouse } from './group-names.js';
-import { partialDateBound } from './knowledge.js';
 import type { Knowledge } from './knowledge.js';
 import type { Attribution, Incident } from './schema.js';
 import type { Basis, Responsibility } from './vocabulary.js';
@@ -85,27 +84,13 @@ export function claimDelay(incident: Incident, claim: Attribution): number | und
 export const firstDatedClaim = (incident: Incident): Attribution | undefined =>
   claimsOf(incident).find(({ date }) => date !== undefined);
 
-/**
- * The groups and everything under them on the incident's last day: a katiba that joined its umbrella
- * later was not yet part of it.
- */
-export function membersAt(
+/** The groups and what belonged to them by the incident's last day. */
+export const membersAt = (
   { date }: Incident,
   groupIds: readonly string[],
   knowledge: Knowledge,
-): ReadonlySet<string> {
-  const day = date.end ?? date.start;
-  const hadJoined = (id: string, head: string): boolean => {
-    const group = knowledge.group(id);
-    if (id === head || group?.parent === undefined) return true;
-    const { parent, parentSince } = group;
-    const since = parentSince === undefined ? '' : partialDateBound(parentSince, 'start');
-    return since <= day && hadJoined(parent, head);
-  };
-  return new Set(
-    groupIds.flatMap((head) => knowledge.withDescendants(head).filter((id) => hadJoined(id, head))),
-  );
-}
+): ReadonlySet<string> =>
+  new Set(groupIds.flatMap((id) => knowledge.withDescendants(id, date.end ?? date.start)));
 
 /** Whether one of these groups is named on one of these bases; see `membersAt` for a group's katibas. */
 export function isNamed(

@@ -3,7 +3,7 @@ import { median } from 'd3-array';
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import { claimDelay, claimsOf, membersAt } from './attribution.js';
 import { compareBounds, type Comparison } from './bounds.js';
-import { CLAIM_VOICES, OFFICIAL_VOICES, standingOf, totalOf } from './figures.js';
+import { claimedKinds, officialKinds, totalOf } from './figures.js';
 import type { Count, KindCounts } from './figures.js';
 import type { Knowledge } from './knowledge.js';
 import type { Attribution, Incident } from './schema.js';
@@ -44,8 +44,8 @@ export function compareClaim(
   knowledge: Knowledge,
 ): ClaimComparison | undefined {
   for (const measure of COMPARED) {
-    const claims = standingOf(incident, CLAIM_VOICES, { measure }, knowledge);
-    const officials = standingOf(incident, OFFICIAL_VOICES, { measure }, knowledge);
+    const claims = claimedKinds(incident, { measure }, knowledge);
+    const officials = officialKinds(incident, { measure }, knowledge);
     const claimed = common(claims, officials);
     const official = common(officials, claims);
     if (claimed !== undefined && official !== undefined) {

@@ -3,7 +3,15 @@
  * and whether sources agree. Everything here is derived and nothing is averaged. The rules are set
  * out for readers in docs/counting-rules.md; the two must say the same.
  */
-import { addBounds, addRanges, boundsAgree, lowEdge, rangeOf, spanRanges } from './bounds.js';
+import {
+  addBounds,
+  addRanges,
+  boundsAgree,
+  highEdge,
+  lowEdge,
+  rangeOf,
+  spanRanges,
+} from './bounds.js';
 import type { Bounds, Range } from './bounds.js';
 import type { Knowledge } from './knowledge.js';
 import { coversWhole, liveReports, statementKey, voiceOf } from './reports.js';
@@ -140,7 +148,7 @@ export const OFFICIAL_VOICES: readonly Voice[] = ['un', 'official'];
 export const CLAIM_VOICES: readonly Voice[] = ['claimed'];
 
 /** What stands, by kind, of what these voices say of the incident as a whole. */
-export const standingOf = (
+const standingOf = (
   incident: Incident,
   voices: readonly Voice[],
   query: CountQuery,
@@ -148,21 +156,42 @@ export const standingOf = (
 ): KindCounts => standingByKind(wholeReports(incident, voices, knowledge), query, knowledge);
 
 /**
- * The official count: of each kind of victim the last toll of the government or army; for kinds they do
- * not name, the last of the UN. Joint and partial tolls are left out: see totals.ts for joint ones.
+ * The official count by kind: the last toll of the government or army; for kinds they do not name, the
+ * last of the UN. Of peacekeepers the UN's comes first: a government only counts its own contingent.
+ * Joint and partial tolls are left out: see totals.ts for joint ones.
  */
+export function officialKinds(
+  incident: Incident,
+  query: CountQuery,
+  knowledge: Knowledge,
+): KindCounts {
+  const kinds = standingOf(incident, OFFICIAL_VOICES, query, knowledge);
+  const mission = standingOf(incident, ['un'], query, knowledge).get('peacekeepers');
+  return mission === undefined || !kinds.has('peacekeepers')
+    ? kinds
+    : new Map([...kinds, ['peacekeepers', mission]]);
+}
+
+/** The claimed count by kind: the last report of a group that is accused of the attack or claims it. */
+export const claimedKinds = (
+  incident: Incident,
+  query: CountQuery,
+  knowledge: Knowledge,
+): KindCounts => standingOf(incident, CLAIM_VOICES, query, knowledge);
+
+/** The official total; see `officialKinds`. */
 export const officialCount = (
   incident: Incident,
   query: CountQuery,
   knowledge: Knowledge,
-): Count | undefined => totalOf(standingOf(incident, OFFICIAL_VOICES, query, knowledge));
+): Count | undefined => totalOf(officialKinds(incident, query, knowledge));
 
-/** The claimed count: the last report of a group that is accused or claims the attack. */
+/** The claimed total; see `claimedKinds`. */
 export const claimedCount = (
   incident: Incident,
   query: CountQuery,
   knowledge: Knowledge,
-): Count | undefined => totalOf(standingOf(incident, CLAIM_VOICES, query, knowledge));
+): Count | undefined => totalOf(claimedKinds(incident, query, knowledge));
 
 /** Unsuperseded reports on the whole incident, each statement once: relays of one on file left out. */
 export function independentReports(incident: Incident): readonly Report[] {
@@ -265,8 +294,15 @@ export function mainCount(
 /** The number to draw for a count: its floor, or its limit where only that is known. */
 export const drawnNumber = ({ min, max }: Bounds): number => min ?? max ?? 0;
 
-/** How the sources stand to each other. `single`: one independent statement, nothing to compare. */
-export type Agreement = 'none' | 'single' | 'agree' | 'disagree';
+/**
+ * How the sources stand to each other. `single`: one independent statement, nothing to compare.
+ * `agree`: all name the same number. `compatible`: different numbers of which none excludes another
+ * ("53", "dozens").
+ */
+export type Agreement = 'none' | 'single' | 'agree' | 'compatible' | 'disagree';
+
+const sameNumber = (counts: readonly Bounds[]): boolean =>
+  new Set(counts.map((count) => `${drawnNumber(count)} ${highEdge(count)}`)).size <= 1;
 
 /**
  * Whether independent statements agree: each kind of victim compared by itself, counts of everybody
@@ -283,8 +319,9 @@ export function agreementOf(
     .filter((count) => count !== undefined);
   if (totals.length === 0) return 'none';
   if (totals.length === 1) return 'single';
-  const kindsAgree = [...counts.values()].every(boundsAgree);
-  return kindsAgree && (!counts.has('mixed') || boundsAgree(totals)) ? 'agree' : 'disagree';
+  const compared = [...counts.values(), ...(counts.has('mixed') ? [totals] : [])];
+  if (compared.every(sameNumber)) return 'agree';
+  return compared.every(boundsAgree) ? 'compatible' : 'disagree';
 }
 
 /**

@@ -7,14 +7,15 @@ import { addBounds, addRanges, spanRanges } from './bounds.js';
 import type { Bounds, Range } from './bounds.js';
 import {
   CLAIM_VOICES,
+  claimedKinds,
   countedFigures,
   countsByKind,
   joinKinds,
   kindRanges,
   OFFICIAL_VOICES,
+  officialKinds,
   rangesByKind,
   standingByKind,
-  standingOf,
 } from './figures.js';
 import type {
   Count,
@@ -90,6 +91,14 @@ function jointTolls(incidents: readonly Incident[]): readonly JointToll[] {
   );
 }
 
+/** One column of the totals: whose voices, and what of them stands for one incident. */
+interface Side {
+  readonly voices: readonly Voice[];
+  readonly ownKinds: typeof officialKinds;
+}
+const OFFICIAL_SIDE: Side = { voices: OFFICIAL_VOICES, ownKinds: officialKinds };
+const CLAIM_SIDE: Side = { voices: CLAIM_VOICES, ownKinds: claimedKinds };
+
 /**
  * One side's total: each incident's own count, then a joint toll for those kinds of victims of which no
  * incident it covers has a count of its own from that side.
@@ -97,11 +106,11 @@ function jointTolls(incidents: readonly Incident[]): readonly JointToll[] {
 function sumOf(
   incidents: readonly Incident[],
   joint: readonly JointToll[],
-  voices: readonly Voice[],
+  side: Side,
   query: CountQuery,
   knowledge: Knowledge,
 ): Total | undefined {
-  const own = new Map(incidents.map((one) => [one.id, standingOf(one, voices, query, knowledge)]));
+  const own = new Map(incidents.map((one) => [one.id, side.ownKinds(one, query, knowledge)]));
   const counts: Count[] = [...own.values()].flatMap((kinds) => [...kinds.values()]);
   const counted = new Set([...own].filter(([, kinds]) => kinds.size > 0).map(([id]) => id));
   for (const { members, reports } of joint) {
@@ -111,7 +120,7 @@ function sumOf(
         if (kinds === undefined || kinds.size === 0) return false;
         return kind === 'mixed' || kinds.has('mixed') || kinds.has(kind);
       });
-    const said = voices.flatMap((voice) =>
+    const said = side.voices.flatMap((voice) =>
       reports.filter(({ incident, report }) => voiceOf(incident, report, knowledge) === voice),
     );
     for (const [kind, count] of standingByKind(said, query, knowledge)) {
@@ -175,8 +184,8 @@ export function totalsOf(
   const uncounted = alone.filter((one) => kindRanges(one, query, knowledge).size === 0);
   return {
     incidents: incidents.length,
-    official: sumOf(incidents, joint, OFFICIAL_VOICES, query, knowledge),
-    claimed: sumOf(incidents, joint, CLAIM_VOICES, query, knowledge),
+    official: sumOf(incidents, joint, OFFICIAL_SIDE, query, knowledge),
+    claimed: sumOf(incidents, joint, CLAIM_SIDE, query, knowledge),
     range: ranges.length === 0 ? undefined : addRanges(ranges),
     withoutFigure: uncounted.filter((one) => !counts(one)),
     otherScope: uncounted.filter(counts),

@@ -33,6 +33,16 @@ describe('the count of one incident', () => {
     expect(claimedCount(inDelimane, query, knowledge)).toMatchObject({ min: 70, max: null });
   });
 
+  it('takes the UN’s count of peacekeepers before that of one contingent’s government', () => {
+    const kidal = incident({
+      reports: [
+        report('un', 'MINUSMA', [killed('peacekeepers', 4)]),
+        report('government', 'Government of Guinea', [killed('peacekeepers', 3)]),
+      ],
+    });
+    expect(officialCount(kidal, query, knowledge)).toMatchObject({ min: 4, max: 4 });
+  });
+
   it('keeps superseded tolls in order and out of the range', () => {
     const [government] = liveReports(inDelimane);
     expect(government?.id).toBe('r3');
@@ -53,6 +63,13 @@ describe('the count of one incident', () => {
     });
     expect(agreementOf(two, { measure: 'wounded' }, knowledge)).toBe('agree');
     expect(agreementOf(two, query, knowledge)).toBe('none');
+    const vague = incident({
+      reports: [
+        report('government', 'Government', [killed('civilians', 132, null)]),
+        report('media', 'Broadcaster', [killed('civilians', 170, 200)]),
+      ],
+    });
+    expect(agreementOf(vague, query, knowledge)).toBe('compatible');
   });
 
   it('counts a relayed statement once, and drops the relay of a superseded one', () => {

@@ -6,6 +6,7 @@ export const en = {
     none: 'no figure on file',
     single: 'one source',
     agree: 'sources agree',
+    compatible: 'different numbers, none excludes another',
     disagree: 'sources disagree',
   } satisfies Record<Agreement, string>,
   headings: {
@@ -58,6 +59,13 @@ export const en = {
     jointApart: 'joint tolls not compared',
     foreignNotes: undefined as string | undefined,
   },
+  place: {
+    region: (name: string) => `Region: ${name}`,
+    near: 'place known only nearby',
+    area: 'only the area known',
+    regionOnly: 'only the region known',
+    country: 'only the country known',
+  },
   sources: {
     title: (incident: string) => `Sources · ${incident}`,
     count: (reports: string, statements: string) => `${reports} on file, ${statements}`,
@@ -81,6 +89,25 @@ export const en = {
     },
     revision: (number: string, day: string, who: string, action: string) =>
       `Revision ${number} · ${day} · ${who} · ${action}`,
+    fields: {
+      fr: 'French text',
+      title: 'title',
+      summary: 'summary',
+      date: 'date',
+      place: 'place',
+      type: 'type',
+      targets: 'targets',
+      targetDetail: 'target in detail',
+      weapons: 'weapons',
+      attributions: 'attributions',
+      reports: 'reports',
+      losses: 'losses',
+      related: 'related incidents',
+      confidence: 'confidence',
+      claimSearch: 'search for a claim',
+      external: 'ids elsewhere',
+      id: 'id',
+    },
     changed: (fields: string) => `changed: ${fields}`,
   },
   figuresPicture: {

@@ -54,8 +54,7 @@ export const en = {
     incidents: forms('incident', 'incidents'),
     over: (count: string) => `over ${count}`,
     none: 'no figure on file',
-    withoutFigure: (count: string) =>
-      `${count} without such a figure on file: not counted as zero.`,
+    withoutFigure: (count: string) => `${count} without such a figure on file: that is not zero.`,
     otherScope: (count: string) =>
       `${count} with a toll that covers more or less than the incident only: not added.`,
     joint: (places: string) => `One joint toll, counted once: ${places}.`,

@@ -60,9 +60,9 @@ export const fr: SummaryWords = {
     over: (count) => `sur ${count}`,
     none: 'aucun chiffre enregistré',
     withoutFigure: (count) =>
-      `${count} sans un tel chiffre au dossier${NNBSP}: non comptés comme zéro.`,
+      `${count} sans un tel chiffre au dossier${NNBSP}: ce n’est pas un zéro.`,
     otherScope: (count) =>
-      `${count} dont le seul bilan couvre plus ou moins que l’incident${NNBSP}: non additionnés.`,
+      `${count} au seul bilan plus large ou plus étroit que l’incident${NNBSP}: bilan non additionné.`,
     joint: (places) => `Un bilan commun, compté une fois${NNBSP}: ${places}.`,
     severalGroups:
       'Un incident où plusieurs groupes sont nommés compte dans chaque ligne, une seule fois au total.',
