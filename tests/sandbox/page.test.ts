@@ -144,8 +144,8 @@ describe.each(WIDTHS)('the page on a %s', (device, width, height) => {
     await page.getByText('Only you can see this').first().waitFor();
     await look('private');
     await become('Ben');
+    await page.getByText('Only you can see this').waitFor({ state: 'detached' });
     await page.getByText('original says done again').waitFor();
-    expect(await page.getByText('Only you can see this').count()).toBe(0);
     await become('Awa');
     const dismiss = page.getByRole('button', { name: 'Dismiss message' });
     await dismiss.waitFor();
@@ -222,6 +222,13 @@ describe('the page and other sites', () => {
     expect((await act({ origin: 'https://evil.example' })).status).toBe(403);
     expect((await act({ origin: sandbox.url })).status).toBe(200);
     expect((await act({})).status).toBe(200);
+    const nobody = await fetch(`${sandbox.url}/sandbox/channel/${CHANNELS.general}?member=1`);
+    expect(nobody.status).toBe(404);
+    const unreadable = await fetch(`${sandbox.url}/sandbox/act/post`, {
+      method: 'POST',
+      body: '{',
+    });
+    expect(unreadable.status).toBe(400);
     const page = await fetch(sandbox.url);
     expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
     await sandbox.close();

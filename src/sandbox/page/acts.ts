@@ -42,7 +42,7 @@ export function actRoutes(world: World, driver: Driver): Hono {
     run: (input: T) => Promise<SandboxInteraction | undefined>,
   ): void => {
     app.post(`/${name}`, async (c) => {
-      const input = body.safeParse(await c.req.json());
+      const input = body.safeParse(await c.req.json().catch(() => undefined));
       if (!input.success) return c.json({ refusal: 'The page sent something unreadable.' }, 400);
       try {
         return await outcome(c, await run(input.data), world);

@@ -6,6 +6,7 @@ import { streamSSE } from 'hono/streaming';
 
 import type { Driver } from '../driver/driver.js';
 import type { Gateway } from '../gateway/gateway.js';
+import { DiscordError } from '../rest/errors.js';
 import type { StoredMessage } from '../world/types.js';
 import type { World } from '../world/world.js';
 import { actRoutes } from './acts.js';
@@ -144,6 +145,12 @@ export function pageRoutes(
   );
 
   app.route('/sandbox/act', actRoutes(world, driver));
+  app.onError((error, c) =>
+    // Somebody or something that is not (or no longer) there; anything else is a fault of the page's own.
+    error instanceof DiscordError
+      ? c.json({ refusal: error.message }, 404)
+      : c.json({ refusal: `The sandbox failed: ${error.message}` }, 500),
+  );
   return app;
 }
 

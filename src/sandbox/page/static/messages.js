@@ -43,6 +43,11 @@ export function put({ id, html }) {
   if (atEnd) scrollToEnd();
 }
 
+/** Adds the messages that are not shown yet. */
+export function putMissing(messages) {
+  for (const message of messages) if (!find(message.id)) put(message);
+}
+
 export function remove(id) {
   find(id)?.remove();
 }

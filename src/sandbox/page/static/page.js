@@ -3,7 +3,7 @@ import { element, look } from './api.js';
 import { closeCommand } from './command-form.js';
 import { nameComposer, startComposer } from './composer.js';
 import { tell } from './dialogs.js';
-import { put, remove, showAll, startMessages } from './messages.js';
+import { put, putMissing, remove, showAll, startMessages } from './messages.js';
 
 const memberBox = document.querySelector('#member');
 const places = document.querySelector('#places');
@@ -18,6 +18,8 @@ await become(wanted.get('member') ?? '', wanted.get('channel') ?? '');
 
 /** Takes the place of a member. */
 async function become(member, channelId) {
+  // First of all: nothing that only the former member may see shall still arrive.
+  events?.close();
   const start = await look('start', { member });
   state.member = start.me;
   state.botId = start.botId;
@@ -74,16 +76,17 @@ async function enter(channel) {
   document.querySelector('#topic').textContent = channel.topic;
   document.title = `${titleOf(channel)} · Harmattan sandbox`;
   nameComposer(titleOf(channel).replace(' ', ''));
-  await refresh(true);
+  await refresh(showAll);
 }
 
-async function refresh(withMessages) {
+/** Reads the place anew; `messages` is what to do with its messages. */
+async function refresh(messages) {
   const { channel, member } = state;
   const view = await look(`channel/${channel.id}`, { member });
   if (state.channel !== channel) return;
   state.commands = view.commands;
   state.menu = view.menu;
-  if (withMessages) showAll(view.messages);
+  messages?.(view.messages);
 }
 
 /** Follows what happens, as this member sees it. */
@@ -97,11 +100,12 @@ function listen() {
     else unread(message.channel);
   });
   events.addEventListener('removed', (event) => remove(JSON.parse(event.data).id));
-  events.addEventListener('commands', () => void refresh(false));
+  events.addEventListener('commands', () => void refresh());
   events.addEventListener('places', () => void become(state.member, state.channel.id));
   events.addEventListener('bot', (event) => botState(JSON.parse(event.data).connected));
   events.addEventListener('open', () => {
-    if (lost) void refresh(true);
+    // What happened between reading the messages and listening, or while the connection was lost.
+    void refresh(lost ? showAll : putMissing);
     lost = false;
   });
   events.addEventListener('error', () => {
