@@ -3,7 +3,9 @@ import type { Command } from '../src/discord/define.js';
 import { ask } from './ask.js';
 import { casualties } from './casualties.js';
 import { claims } from './claims.js';
+import { entry } from './entry/index.js';
 import { exportCommand } from './export.js';
+import { feed } from './feed.js';
 import { group } from './group.js';
 import { createHelp } from './help.js';
 import { incident } from './incident.js';
@@ -21,5 +23,7 @@ export const commands: readonly Command[] = [
   map,
   group,
   exportCommand,
+  entry,
+  feed,
   createHelp(() => commands),
 ];

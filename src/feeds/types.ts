@@ -7,6 +7,8 @@ export const subscriptionSchema = z.strictObject({
   id: z.string().regex(/^f\d+$/),
   guildId: z.string(),
   channelId: z.string(),
+  /** As it was called when the feed began: for lists. */
+  channelName: z.string(),
   country: z.enum(COUNTRIES).optional(),
   /** Group id; its katibas are included. */
   group: z.string().optional(),

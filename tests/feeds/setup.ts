@@ -12,6 +12,7 @@ export const knowledge = createKnowledge(files);
 export const everything: NewSubscription = {
   guildId: 'g1',
   channelId: 'c1',
+  channelName: 'incidents',
   language: 'en',
   createdBy: 'manager',
 };

@@ -1,0 +1,14 @@
+/** `/entry`: what moderators add and correct, in the editors' servers. */
+import { defineCommandGroup } from '../../src/discord/define.js';
+import { entryText } from '../../src/i18n/entry/index.js';
+import { add, addRoutes } from './add.js';
+import { remove, removeRoutes, restore } from './remove.js';
+import { report } from './report.js';
+
+export const entry = defineCommandGroup({
+  name: 'entry',
+  text: entryText((t) => t),
+  access: 'moderators',
+  subcommands: { add, report, remove, restore },
+  routes: [...addRoutes, ...removeRoutes],
+});
