@@ -20,6 +20,7 @@ import { groupReply } from './replies/group.js';
 import { listReply, superlativeReply, totalReply } from './replies/many.js';
 import { ambiguousReply, noMatchReply, refusalReply } from './replies/none.js';
 import { singleReply } from './replies/single.js';
+import { observationReply, observationsFor } from './replies/observation.js';
 import { updatesReply } from './replies/updates.js';
 import type { AskContext, Asker, AskResult, ResultReading } from './result.js';
 
@@ -113,7 +114,7 @@ function answerReading(
   if (reading.refusal !== undefined) return refused();
 
   if (isAside(reading)) return refused();
-  const many = isMany(reading);
+  const many = isMany(reading) && !asksAboutOne(reading);
   const bases = basesOf(reading, many);
   const contextFor = (found: Found, used: readonly Basis[] = bases): ReplyContext => {
     const filters = filtersOf(reading, found, used, parts.knowledge);
@@ -142,6 +143,12 @@ function answerReading(
     return done(context, updatesReply(context));
   }
   if (!hasSubstance(reading)) return refused();
+
+  const observations = observationsFor(reading, parts.knowledge.observations);
+  if (observations.length > 0) {
+    const context = contextFor(foundAll([]));
+    return done(context, observationReply(observations, context));
+  }
 
   const related = relatedAnswer(reading, parts);
   if (related !== undefined) {
@@ -225,6 +232,21 @@ function isMany({ asked, places, periods, countries }: Reading): boolean {
   if (intents.includes('suspected') && places.length === 0) return true;
   if (intents.includes('total') && measures.length > 0) return true;
   return intents.includes('list') && places.length === 0 && countries.length + periods.length > 0;
+}
+
+/** "Was In-Delimane the deadliest …?": one incident and its rank, not a ranking within the place. */
+function asksAboutOne({ asked, places, cues, tokens }: Reading): boolean {
+  const ranked = cues.find(({ cue }) => cue === 'deadliest' || cue === 'latest' || cue === 'first');
+  const place = places.find(({ options }) => options[0]?.kind !== 'region');
+  if (
+    asked.superlative === undefined ||
+    ranked === undefined ||
+    place === undefined ||
+    place.start > ranked.start
+  )
+    return false;
+  const asks = new Set(['was', 'is', 'were', 'est', 'etait', 'fut']);
+  return tokens.slice(0, ranked.start).some(({ folded }) => asks.has(folded));
 }
 
 /** Whether it names a place or venue, so that one event may be meant. */
@@ -312,7 +334,9 @@ function hasSubstance({
   words,
   outside,
   asked,
+  numbers,
 }: Reading): boolean {
+  if (asked.plural && numbers.some(({ floor }) => floor)) return true;
   if (places.length + countries.length + groups.length + outside.length > 0) return true;
   if (periods.length > 0 && (asked.intents.length > 0 || terms.length > 0 || words.length > 0))
     return true;
@@ -379,12 +403,18 @@ function severalReply(found: Found, context: ReplyContext): Answer {
     asked.intents.every(
       (intent) => intent === 'list' || intent === 'claim' || intent === 'unclaimed',
     );
-  if (places.length === 0 && open) return listReply(found.incidents, context);
+  const listed = asked.intents.length === 1 && asked.intents[0] === 'list';
+  if ((places.length === 0 && open) || listed || asksWhereOnly(asked.intents))
+    return listReply(found.incidents, context);
   return ambiguousReply(
     rankByFit(found.incidents, context.reading, context.knowledge).map(({ incident }) => incident),
     context,
   );
 }
+
+/** "Where is Eknewane?" has one answer whatever happened there. */
+const asksWhereOnly = (intents: readonly Intent[]): boolean =>
+  intents.includes('where') && intents.every((intent) => intent === 'where' || intent === 'list');
 
 /** Incidents told from another one. */
 function relatedAnswer(

@@ -13,6 +13,7 @@ export const en = {
     when: 'when',
     where: 'where',
     losses: 'material losses',
+    weapons: 'weapons',
     list: 'incidents',
     count: 'how many incidents',
     superlative: 'ranking',
@@ -92,6 +93,11 @@ export const en = {
     lead: (incident: string, losses: string) => `Material losses, ${incident}: ${losses}.`,
     said: (source: string, note: string) => `${source}: ${note}`,
   },
+  weapons: (incident: string, weapons: string) => `Weapons and means, ${incident}: ${weapons}.`,
+  noWeapons: (incident: string) => `No weapons are on file for ${incident}.`,
+  details: 'What the sources add',
+  seeAlso: 'Incidents it rests on',
+
   claimDate: (group: string, date: string, delay: string) =>
     `${group} claimed it on ${date}${delay}.`,
   delay: (delay: string) => ` (${delay})`,

@@ -21,6 +21,8 @@ export interface Choice {
 const MARGIN = 1.5;
 /** So well does an incident fit that its name in the title decides between equals. */
 const CLEAR_FIT = 2;
+/** `wordWeight` of a word in the title. */
+const IN_TITLE = 3;
 /** A stated number that a report gives is a strong hint. */
 const NUMBER_POINTS = 1.5;
 /** How many times deadlier the best known must be before its place's name alone means it. */
@@ -49,7 +51,9 @@ function score(incident: Incident, reading: Reading, knowledge: Knowledge, rarit
   }
   for (const { id, weak } of reading.words) {
     const weight = wordWeight(incident, id);
-    if (weight > 0) points += (weak ? 0.4 : 1) * (weight / 3) * 2 * rarity(id, weight);
+    if (weight > 0)
+      points +=
+        (weak ? (weight === IN_TITLE ? 0.8 : 0.3) : 1) * (weight / 3) * 2 * rarity(id, weight);
   }
   return points;
 }
@@ -80,6 +84,9 @@ export function choose(found: Found, reading: Reading, knowledge: Knowledge): Ch
   const [only, second] = incidents;
   if (only !== undefined && second === undefined)
     return { chosen: [only], others: [], bySalience: false };
+  const nth = ordinalOf(incidents, reading);
+  if (nth !== undefined)
+    return { chosen: [nth], others: incidents.filter((one) => one !== nth), bySalience: false };
   const pair = pairOf(found, reading);
   if (pair !== undefined)
     return {
@@ -119,6 +126,32 @@ export function choose(found: Found, reading: Reading, knowledge: Knowledge): Ch
     };
   }
   return undefined;
+}
+
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['second', 1],
+  ['2nd', 1],
+  ['deuxieme', 1],
+  ['seconde', 1],
+  ['2e', 1],
+  ['2eme', 1],
+  ['third', 2],
+  ['3rd', 2],
+  ['troisieme', 2],
+  ['3e', 2],
+]);
+
+/** "The second attack on Madjoari in May 2022": counted by date among those that fit. */
+function ordinalOf(
+  incidents: readonly Incident[],
+  { cues, tokens, places }: Reading,
+): Incident | undefined {
+  if (places.length === 0) return undefined;
+  const [hit] = cues.filter(({ cue }) => cue === 'second');
+  const nth = hit === undefined ? undefined : ORDINALS.get(tokens[hit.start]?.folded ?? '');
+  return nth === undefined
+    ? undefined
+    : incidents.toSorted((a, b) => a.date.start.localeCompare(b.date.start))[nth];
 }
 
 function namesPlace(incident: Incident, { places }: Found): boolean {

@@ -23,6 +23,15 @@ export const beginsIn =
   ({ date }) =>
     (from === undefined || date.start >= from) && (to === undefined || date.start <= to);
 
+/** The same days of whatever year. */
+export const inSeason =
+  ({ from, to }: Pick<Period, 'from' | 'to'>): Test =>
+  ({ date }) =>
+    from !== undefined &&
+    to !== undefined &&
+    date.start.slice(5) >= from.slice(5) &&
+    date.start.slice(5) <= to.slice(5);
+
 export function atPlace({ kind, keys }: PlaceOption): Test {
   const wanted = new Set(keys);
   const any = (names: readonly string[]): boolean =>

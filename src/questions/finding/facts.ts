@@ -36,7 +36,9 @@ export function wordsOf(incident: Incident): IncidentWords {
   const made: IncidentWords = {
     title: idsOf([
       incident.title,
+      incident.fr?.title,
       incident.targetDetail,
+      incident.fr?.targetDetail,
       place.name,
       ...place.aliases,
       ...place.sites,
@@ -45,7 +47,9 @@ export function wordsOf(incident: Incident): IncidentWords {
     ]),
     text: idsOf([
       incident.summary,
+      incident.fr?.summary,
       incident.losses,
+      incident.fr?.losses,
       ...attributions.flatMap(({ label, claimedAs }) => [label, claimedAs]),
     ]),
     notes: idsOf([

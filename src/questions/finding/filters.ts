@@ -33,7 +33,8 @@ export function filtersOf(
   bases: readonly Basis[],
   knowledge: Knowledge,
 ): Filters {
-  const { asked, terms, periods } = reading;
+  const { asked, periods } = reading;
+  const terms = reading.terms.filter(({ voice, loose }) => !voice && !loose);
   const groups = list(
     groupsMeant(reading, found.incidents.length > 0 ? found.incidents : found.placed, knowledge),
   );

@@ -1,5 +1,6 @@
 /** Finds the incidents a reading is about: what must hold, what helps to choose, and what failed. */
 import type { Knowledge } from '../../incidents/knowledge.js';
+import { createMatcher } from '../../incidents/matcher.js';
 import type { Incident } from '../../incidents/schema.js';
 import type { Basis } from '../../incidents/vocabulary.js';
 import { wordId } from '../../search/synonyms.js';
@@ -7,7 +8,7 @@ import { words as wordsIn } from '../../search/tokens.js';
 import type { SearchIndex } from '../../search/types.js';
 import type { FoundPeriod } from '../periods/index.js';
 import type { PlaceOption, Reading, TermReading } from '../reading/types.js';
-import { atPlace, beginsIn, byGroup, byTerm, inPeriod, type Test } from './criteria.js';
+import { atPlace, beginsIn, byGroup, byTerm, inPeriod, inSeason, type Test } from './criteria.js';
 import { wordWeight } from './facts.js';
 
 export interface FindParts {
@@ -69,7 +70,13 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   const anyTime = set;
   if (wanted.length > 0) {
     const tests = wanted.map((period) => inPeriod(period));
-    const within = set.filter((incident) => tests.some((test) => test(incident)));
+    const dated = set.filter((incident) => tests.some((test) => test(incident)));
+    // "The July one": a month without its year means any July where the last one has nothing.
+    const guessed = wanted.every(({ assumption }) => assumption === 'past-year');
+    const within =
+      dated.length === 0 && guessed
+        ? set.filter((incident) => wanted.some((period) => inSeason(period)(incident)))
+        : dated;
     // A day names when it began; an incident that merely lasted into it gives way.
     const begun = within.filter((incident) => wanted.some((period) => beginsIn(period)(incident)));
     set = begun.length > 0 ? begun : within;
@@ -77,11 +84,19 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   }
   if (options.period !== undefined) keep(inPeriod(options.period), 'period');
   if (unwanted.length > 0)
-    keep((incident) => !unwanted.some((period) => beginsIn(period)(incident)), 'period');
+    keep(
+      (incident) =>
+        !unwanted.some((period) =>
+          (period.assumption === 'past-year' ? inSeason(period) : beginsIn(period))(incident),
+        ),
+      'period',
+    );
   if (!options.strict && placeTests.length > 0) set = widened(set, reading, parts);
   const placed = set.length > 0 ? set : anyTime;
 
   for (const group of reading.groups) keep(byGroup(group, options.bases, knowledge), 'group');
+  if (options.strict && reading.groups.length === 0 && options.bases.length > 0)
+    keep(createMatcher(knowledge, { bases: options.bases }), 'group');
   const dropped: TermReading[] = [];
   if (options.strict) {
     for (const terms of coordinated(reading)) {
@@ -235,20 +250,23 @@ function coordinated({ terms, tokens, asked }: Reading): readonly (readonly Term
     const comma = /[,/+&]/.test(tokens[term.start]?.before ?? '');
     const linked =
       last !== undefined &&
-      gap.every((word) => ['and', 'or', 'et', 'ou', 'des', 'les', 'de', 'the'].includes(word)) &&
-      (gap.length > 0 || comma);
+      gap.every((word) => LINKS.has(word) || ARTICLES.has(word)) &&
+      (comma || gap.some((word) => LINKS.has(word)));
     if (linked && sameKind(last, term)) groups.at(-1)?.push(term);
     else groups.push([term]);
   }
   return groups;
 }
+const LINKS = new Set(['and', 'or', 'et', 'ou']);
+const ARTICLES = new Set(['des', 'les', 'de', 'the', 'd']);
 const sameKind = (a: TermReading, b: TermReading): boolean =>
   (a.types.length > 0 && b.types.length > 0) ||
   (a.targets.length > 0 && b.targets.length > 0) ||
   (a.weapons.length > 0 && b.weapons.length > 0);
 
 /** "Terrorists" and "people" say nothing about which incident is meant. */
-const isDemanded = ({ types, targets, weapons, parties, loose }: TermReading): boolean =>
+const isDemanded = ({ types, targets, weapons, parties, loose, voice }: TermReading): boolean =>
   !loose &&
+  !voice &&
   (types.length + targets.length + weapons.length > 0 ||
     parties.some((id) => !['attackers', 'people', 'all', 'suspects'].includes(id)));

@@ -25,6 +25,8 @@ export const CUES = [
   'silence',
   'updates',
   'losses',
+  'weapons',
+  'assessment',
   'card',
   'more',
   // Rank and order

@@ -117,7 +117,12 @@ export function readAsked(
   extra: { readonly groupOnly: boolean },
 ): Asked {
   const intents = new Set<Intent>();
-  const measures: Measure[] = MEASURE_CUES.filter((measure) => cues.has(measure));
+  // "Casualties" and « pertes » ask for the dead and the wounded, counted apart or together.
+  const measures: Measure[] = MEASURE_CUES.filter(
+    (measure) =>
+      cues.has(measure) ||
+      (cues.has('casualties') && (measure === 'killed' || measure === 'wounded')),
+  );
   const pluralType = types.some((type) => isPluralNoun(type, cues));
   const plural =
     cues.has('events') ||
@@ -166,6 +171,7 @@ export function readAsked(
   if (asksAtHead(cues, 'when')) intents.add('when');
   if (asksAtHead(cues, 'where')) intents.add('where');
   if (cues.has('losses')) intents.add('losses');
+  if (cues.has('weapons')) intents.add('weapons');
   if (cues.has('total')) intents.add('total');
   if (cues.has('profile') && extra.groupOnly) intents.add('profile');
   if (cues.has('how-many') && !counts && !asksFigures && intents.size === 0)

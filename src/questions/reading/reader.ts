@@ -11,7 +11,7 @@ import { Cues, readAsked } from './intent.js';
 import { isAcronym, isKnownWord, misspeltCue, readCues, readMentions } from './mentions.js';
 import { readNumbers } from './numbers.js';
 import { refusalOf } from './refusal.js';
-import { groupOf, partyByNationality, placeOf, termOf } from './roles.js';
+import { groupOf, namesKind, partyByNationality, placeOf, termOf } from './roles.js';
 import type { CueHit, GroupReading, Mention, PlaceReading, Reading, TermReading } from './types.js';
 
 export interface ReaderParts {
@@ -95,6 +95,7 @@ export function createReader({
         }
       }
     }
+    dropDoubtful(places, explained, tokens);
     for (const { start, end } of [...areas, ...strangers])
       for (const at of range(start, end)) explained.add(at);
     for (const { start, end } of cueHits) for (const at of range(start, end)) explained.add(at);
@@ -110,7 +111,7 @@ export function createReader({
       groups.length + places.length + countries.length + strangers.length + periods.length > 0;
     const refusal = refusalOf(question, tokens, cueHits, named);
     const types = mentions.filter(({ start }) =>
-      terms.some((term) => term.start === start && namesKind(term)),
+      terms.some((term) => term.start === start && namesKind(term, knowledge)),
     );
     const asked = readAsked(
       cues,
@@ -146,10 +147,20 @@ export function createReader({
 const range = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, i) => start + i);
 
-/** A kind of incident, or a thing attacked or used that opens the question ("churches attacked in …"). */
-const namesKind = ({ types, targets, weapons, parties, loose, start }: TermReading): boolean =>
-  !loose &&
-  (types.length > 0 || (start <= 1 && parties.length === 0 && targets.length + weapons.length > 0));
+/** A place that is only nearly written beside one that is written right is more likely another word. */
+function dropDoubtful(
+  places: PlaceReading[],
+  explained: Set<number>,
+  tokens: readonly Token[],
+): void {
+  if (!places.some(({ fuzzy }) => !fuzzy)) return;
+  for (const place of places.filter(({ fuzzy }) => fuzzy)) {
+    const linked = ['and', 'et', 'or', 'ou'].includes(tokens[place.start - 1]?.folded ?? '');
+    if (linked) continue;
+    places.splice(places.indexOf(place), 1);
+    for (const at of range(place.start, place.end)) explained.delete(at);
+  }
+}
 
 const isKnownToken = (token: Token | undefined): boolean =>
   token !== undefined && !isAcronym(token) && isKnownWord(token);

@@ -121,6 +121,33 @@ const MEASURE_WORDS: readonly Cue[] = ['killed', 'wounded', 'missing', 'deadlies
 const EVENT_WORDS: readonly Cue[] = ['event', 'events'];
 const SCOPE_WORDS = new Set(['ville', 'town', 'city', 'village', 'localite', 'commune']);
 
+const VOICE_WORDS: readonly Cue[] = [
+  'army',
+  'government',
+  'un',
+  'media',
+  'ngo',
+  'official',
+  'witnesses',
+  'locals',
+];
+/** Words that make the one before or after them a speaker. */
+const SAYING = new Set(
+  'say says said report reports reported claim claims claimed announce announced announces according selon figure figures numbers number toll tolls dit disent annonce annoncent chiffres chiffre bilan bilans count counts compte vs versus against s contre declare affirme affirment apres'.split(
+    ' ',
+  ),
+);
+
+/** "Army's numbers", "according to the UN", « l'armée dit »: a speaker. In a comparison every such word is one. */
+function isVoice({ start, end }: Mention, { tokens, cues }: Context): boolean {
+  if (end - start > 2) return false;
+  const named = cues.all(...VOICE_WORDS).some((hit) => start < hit.end && end > hit.start);
+  if (!named) return false;
+  if (cues.has('compare', 'change')) return true;
+  const around = [...tokens.slice(Math.max(0, start - 3), start), ...tokens.slice(end, end + 2)];
+  return around.some(({ folded }) => SAYING.has(folded));
+}
+
 export function termOf(
   mention: Mention,
   context: Context,
@@ -135,8 +162,12 @@ export function termOf(
     single &&
     (wordCues(word).some((cue) => list.includes(cue)) ||
       cues.all(...list).some((hit) => start >= hit.start && start < hit.end));
-  const types = cued(MEASURE_WORDS) ? [] : ids(concepts, 'type');
-  const loose = cued(EVENT_WORDS);
+  const persons = concepts.some(({ kind, id }) => kind === 'weapon' && id === 'suicide-bomber');
+  const types = cued(MEASURE_WORDS) || persons ? [] : ids(concepts, 'type');
+  // "Killed or abducted" says what happened to people; "abductions" what kind of incident is meant.
+  const loose =
+    cued(EVENT_WORDS) || (cued(['captured']) && cues.has('killed', 'wounded', 'missing'));
+  const voice = isVoice(mention, context);
   const targets = ids(concepts, 'target');
   const weapons = ids(concepts, 'weapon');
   const words = ids(concepts, 'word');
@@ -159,6 +190,7 @@ export function termOf(
     end,
     fuzzy,
     loose,
+    voice,
     types,
     targets,
     weapons,
@@ -166,3 +198,35 @@ export function termOf(
     words,
   };
 }
+
+const PEOPLE_TARGETS: ReadonlySet<string> = new Set([
+  'military',
+  'security-forces',
+  'militia',
+  'peacekeepers',
+  'civilians',
+  'officials',
+  'politicians',
+  'contractors',
+]);
+
+function isPeopleTarget(id: string, knowledge: Knowledge): boolean {
+  const term = knowledge.target(id);
+  return (
+    term !== undefined &&
+    (PEOPLE_TARGETS.has(id) ||
+      (term.broader !== undefined && isPeopleTarget(term.broader, knowledge)))
+  );
+}
+
+/** A kind of incident, or a thing attacked or used that opens the question ("churches attacked in …"). */
+export const namesKind = (
+  { types, targets, weapons, parties, loose, start }: TermReading,
+  knowledge: Knowledge,
+): boolean =>
+  !loose &&
+  (types.length > 0 ||
+    (start <= 1 &&
+      parties.length === 0 &&
+      targets.length + weapons.length > 0 &&
+      !targets.some((id) => isPeopleTarget(id, knowledge))));

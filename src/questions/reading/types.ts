@@ -72,6 +72,8 @@ export interface TermReading {
   readonly words: readonly string[];
   /** A general word for an attack (« attentat », "raid"): helps to choose, is never demanded. */
   readonly loose: boolean;
+  /** "The army says": whose account it is, not whose dead. */
+  readonly voice: boolean;
   readonly fuzzy: boolean;
 }
 
@@ -84,6 +86,7 @@ export const INTENTS = [
   'when',
   'where',
   'losses',
+  'weapons',
   'list',
   'count',
   'superlative',

@@ -91,6 +91,7 @@ export function superlativeReply(
 ): Answer {
   const { say, about, reading } = context;
   const top = reading.asked.top ?? 1;
+  const runnersUp = kind === 'deadliest' && top === 1 ? RUNNERS_UP : 0;
   const ranked = kind === 'deadliest' ? byDeaths(incidents, context) : [];
   const inOrder =
     kind === 'deadliest'
@@ -102,7 +103,7 @@ export function superlativeReply(
   if (first === undefined) return listReply(incidents, context);
   const lowest = ranked.toSorted((a, b) => b.low - a.low)[0]?.incident;
   const differs = lowest !== undefined && lowest !== first;
-  const shown = [...inOrder.slice(0, top + (top === 1 ? RUNNERS_UP : 0))];
+  const shown = [...inOrder.slice(0, top + runnersUp)];
   if (differs && !shown.includes(lowest)) shown.push(lowest);
   const ledger = createLedger(context);
   const sections = shown.map((incident) => listSection(incident, ledger, context));

@@ -1,5 +1,6 @@
 /** Which figures of an incident a question asks for. */
 import type { FigureSelection } from '../../answers/figure-lines.js';
+import { fold } from '../../incidents/fold.js';
 import { kindOf, type Kind } from '../../incidents/figures.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import { withNarrower } from '../../incidents/matcher.js';
@@ -22,7 +23,8 @@ function kindOfTarget(id: string, knowledge: Knowledge): Kind | undefined {
   return undefined;
 }
 
-const isPeople = ({ parties, targets, types }: TermReading, knowledge: Knowledge): boolean =>
+const isPeople = ({ parties, targets, types, voice }: TermReading, knowledge: Knowledge): boolean =>
+  !voice &&
   types.length === 0 &&
   (parties.length > 0 || targets.some((id) => kindOfTarget(id, knowledge) !== undefined));
 
@@ -59,7 +61,7 @@ export function selectFigures(
     ...people.flatMap(({ targets }) => targets.flatMap((id) => kindOfTarget(id, knowledge) ?? [])),
   ]);
   const nation = people.some(({ parties }) =>
-    parties.some((id) => knowledge.party(id)?.broader !== undefined),
+    parties.some((id) => isForeign(id, incident, knowledge)),
   );
   const alike = [...present].filter(
     (party) =>
@@ -76,6 +78,14 @@ export function selectFigures(
     };
   }
   return { selection: { measures, parties: new Set(chosen) }, measures };
+}
+
+/** A narrower party that is not simply the home country's own people ("Nigerien soldiers" in Niger). */
+function isForeign(id: string, { place }: Incident, knowledge: Knowledge): boolean {
+  const term = knowledge.party(id);
+  if (term?.broader === undefined) return false;
+  const nation = fold(term.en.split(' ')[0] ?? '');
+  return knowledge.country(place.country)?.forms.some((form) => fold(form) === nation) !== true;
 }
 
 /** A count of killed and wounded together belongs to questions about either. */

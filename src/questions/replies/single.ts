@@ -7,10 +7,12 @@ import { createLedger, type Ledger } from '../../answers/ledger.js';
 import { line, quiet } from '../../answers/spans.js';
 import { claimDelay, claimsOf } from '../../incidents/attribution.js';
 import type { Incident } from '../../incidents/schema.js';
+import { lossesOf } from '../../incidents/texts.js';
 import type { Choice } from '../finding/choose.js';
 import type { Cue } from '../lexicon/index.js';
 import type { Intent } from '../reading/types.js';
 import { readingNotes, type ReplyContext } from './context.js';
+import { detailSection } from './details.js';
 import { changeLead, figureLead, figureSections } from './figures.js';
 import { groupPremise, numberPremise } from './premise.js';
 
@@ -56,15 +58,23 @@ function whereLead(incident: Incident, context: ReplyContext): readonly Line[] {
 }
 
 function lossesLead(incident: Incident, context: ReplyContext): readonly Line[] {
-  const { say } = context;
+  const { say, language } = context;
+  const losses = lossesOf(incident, language);
   const name = shortName(incident, context);
   return [
     line(
-      incident.losses === undefined
+      losses === undefined
         ? say.losses.none(name)
-        : say.losses.lead(name, incident.losses),
+        : say.losses.lead(name, losses.replace(/\.$/, '')),
     ),
   ];
+}
+
+function weaponsLead({ weapons, ...incident }: Incident, context: ReplyContext): Line {
+  const { say, knowledge, language, format } = context;
+  const name = shortName({ ...incident, weapons }, context);
+  const named = weapons.map((id) => knowledge.weapon(id)?.[language] ?? id);
+  return line(named.length === 0 ? say.noWeapons(name) : say.weapons(name, format.list(named)));
 }
 
 function leadOf(incident: Incident, ledger: Ledger, context: ReplyContext): readonly Line[] {
@@ -82,6 +92,7 @@ function leadOf(incident: Incident, ledger: Ledger, context: ReplyContext): read
     lines.push(...figureLead(incident, ledger, context));
   if (asks(context, 'losses') && !asks(context, 'figures'))
     lines.push(...lossesLead(incident, context));
+  if (asks(context, 'weapons')) lines.push(weaponsLead(incident, context));
   if (asks(context, 'claim')) lines.push(...claimLead(incident, ledger, context));
   if (asks(context, 'who', 'claim', 'unclaimed', 'suspected')) {
     const [first] = attributionLines(incident, ledger, context);
@@ -121,7 +132,7 @@ const ASKING: readonly Cue[] = [
 const isSpecific = (context: ReplyContext): boolean =>
   !isBareMention(context) &&
   (isFigures(context) ||
-    asks(context, 'who', 'claim', 'when', 'where', 'losses', 'unclaimed', 'suspected'));
+    asks(context, 'who', 'claim', 'when', 'where', 'losses', 'weapons', 'unclaimed', 'suspected'));
 
 /** "… and what happened there": all of it, after what was asked first. */
 const wantsAll = (context: ReplyContext): boolean =>
@@ -137,9 +148,7 @@ function sectionsOf(incident: Incident, ledger: Ledger, context: ReplyContext): 
       incident: incident.id,
     },
     ...figures,
-    ...(asks(context, 'losses') && incident.losses !== undefined
-      ? [{ lines: [line(incident.losses)] }]
-      : []),
+    ...detailSection(incident, context),
   ];
 }
 
