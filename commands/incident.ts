@@ -4,6 +4,7 @@ import { historyAnswer } from '../src/answers/history-answer.js';
 import { incidentCard } from '../src/answers/incident-card.js';
 import { incidentList } from '../src/answers/incident-list.js';
 import { shortName } from '../src/answers/incident-names.js';
+import { mapAnswer } from '../src/answers/map-answer.js';
 import { sourcesAnswer } from '../src/answers/sources-answer.js';
 import { line } from '../src/answers/spans.js';
 import { answerContext } from '../src/discord/answer-context.js';
@@ -41,6 +42,16 @@ const VIEWS = {
       answerContext(context),
       author(context),
     ),
+  map: ({ place, date }: Incident, context: Context): Answer =>
+    mapAnswer(
+      {
+        places: [place.name],
+        countries: [place.country],
+        from: date.start,
+        to: date.end ?? date.start,
+      },
+      answerContext(context),
+    ),
 };
 
 const isView = (name: string): name is keyof typeof VIEWS => Object.hasOwn(VIEWS, name);
@@ -76,6 +87,9 @@ function cardReply(incident: Incident, context: Context): Reply {
     buttons: [
       { label: t.sources, customId: view.id({ id, view: 'sources' }), style: 'primary' },
       { label: t.history, customId: view.id({ id, view: 'history' }) },
+      ...(incident.place.lat === undefined
+        ? []
+        : [{ label: t.map, customId: view.id({ id, view: 'map' }) }]),
       ...relatedButtons(incident, context),
     ],
   });

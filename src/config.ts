@@ -14,7 +14,6 @@ export interface Config {
   readonly language: Language;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   readonly sandboxPort: number;
-  readonly metricsPort?: number;
 }
 
 /** Exit codes, those of sysexits.h where one fits, so that a supervisor can tell what may be retried. */
@@ -74,9 +73,6 @@ const variables = {
     .default('info')
     .meta({ description: `How much is logged: ${LOG_LEVELS.join(', ')}.` }),
   SANDBOX_PORT: port.default(3000).meta({ description: 'Port of the sandbox and its page.' }),
-  METRICS_PORT: port
-    .optional()
-    .meta({ description: 'Port of the metrics page; without it there is none.' }),
 };
 
 const schema = z.object(variables);
@@ -131,6 +127,5 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
     language: data.LANGUAGE,
     logLevel: data.LOG_LEVEL,
     sandboxPort: data.SANDBOX_PORT,
-    ...(data.METRICS_PORT !== undefined && { metricsPort: data.METRICS_PORT }),
   };
 }

@@ -146,6 +146,8 @@ export async function connect(
   }
   return async () => {
     stopWatching();
+    // Closing on purpose would be logged as a reconnection.
+    client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();
   };
 }

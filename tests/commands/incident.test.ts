@@ -54,6 +54,13 @@ describe('/incident', () => {
     });
     expect(history.ephemeral).toBe(true);
     expect(textOf(history.message)).not.toBe('');
+    const map = await harness.sandbox.press({
+      member: MEMBERS.awa,
+      message,
+      customId: buttonId(run.message, 'Map'),
+    });
+    expect(map.ephemeral).toBe(true);
+    expect(map.message?.attachments).toHaveLength(1);
   });
 
   test('accepts a suggestion’s label and free text', async () => {

@@ -154,6 +154,23 @@ describe('/search', () => {
     expect(textOf(french.message)).toContain('Lu ainsi');
   });
 
+  test('works in direct messages and, as a user’s own app, where the bot is not', async () => {
+    const direct = await harness.sandbox.runCommand({
+      member: MEMBERS.awa,
+      dm: true,
+      name: 'search',
+      options: { query: 'inates' },
+    });
+    expect(textOf(direct.message)).toContain('Lu ainsi');
+    const among = await harness.sandbox.runCommand({
+      member: MEMBERS.ben,
+      channel: CHANNELS.awaAndBen,
+      name: 'search',
+      options: { query: 'inates' },
+    });
+    expect(textOf(among.message)).toContain('Inates, Niger');
+  });
+
   test('suggests groups, places and queries while typing', async () => {
     const typed = async (focused: string, text: string) =>
       (

@@ -56,6 +56,7 @@ export const en = {
     id: { name: 'id', description: 'Place, title or id of the incident' },
     sources: 'Sources',
     history: 'History',
+    map: 'Map',
     several: (typed: string) => `“${typed}” can be one of these. Open the one you mean.`,
     none: (typed: string) =>
       `No incident on file matches “${typed}”. Try the name of the place with a year, for example “Inates 2019”, or look with /search.`,

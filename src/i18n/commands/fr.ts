@@ -61,6 +61,7 @@ export const fr: CommandCatalogue = {
     id: { name: 'id', description: 'Lieu, titre ou identifiant de l’incident' },
     sources: 'Sources',
     history: 'Historique',
+    map: 'Carte',
     several: (typed) =>
       `« ${typed} » peut désigner l’un de ceux-ci. Ouvrez celui que vous cherchez.`,
     none: (typed) =>
