@@ -115,23 +115,33 @@ function addText(incident: Incident, known: KnownForms, out: Collector): void {
       else out.add(kind, id, label, field);
     });
   };
+  const { fr } = incident;
   text(incident.title, FIELD.title);
+  text(fr?.title, FIELD.title);
   text(incident.targetDetail, FIELD.title);
+  text(fr?.targetDetail, FIELD.title);
   text(incident.summary, FIELD.summary);
+  text(fr?.summary, FIELD.summary);
   text(incident.losses, FIELD.summary);
+  text(fr?.losses, FIELD.summary);
   text(incident.confidence.doubt, FIELD.note);
+  text(fr?.doubt, FIELD.note);
   text(incident.date.note, FIELD.note);
-  for (const { label, claimedAs, by, note } of incident.attributions) {
+  text(fr?.dateNote, FIELD.note);
+  for (const { label, claimedAs, by, note, noteFr } of incident.attributions) {
     text(label, FIELD.summary);
     text(claimedAs, FIELD.summary);
     text(by, FIELD.note);
     text(note, FIELD.note);
+    text(noteFr, FIELD.note);
   }
-  for (const { source, note, scopeNote } of incident.reports) {
+  for (const { source, note, noteFr, scopeNote, scopeNoteFr } of incident.reports) {
     text(source.name, FIELD.note);
     text(source.via, FIELD.note);
     text(note, FIELD.note);
+    text(noteFr, FIELD.note);
     text(scopeNote, FIELD.note);
+    text(scopeNoteFr, FIELD.note);
   }
 }
 
