@@ -26,6 +26,8 @@ import { line, quiet, strong } from './spans.js';
 /** Shorter stretches are the ordinary rhythm of statements. */
 const MIN_SILENCE_DAYS = 30;
 const MAX_SILENCES = 5;
+/** More entries than this nobody turns pages through; the summary speaks of all of them. */
+const MAX_ENTRIES = 200;
 
 /** "Claim above the official figure by 17 or more". */
 function comparisonLine(incident: Incident, { knowledge, format, summary }: AnswerContext): Line {
@@ -122,7 +124,7 @@ export function silenceLines(
  * The summary always speaks of all incidents that pass the other filters.
  */
 export function claimsAnswer(filters: Filters, context: AnswerContext): Answer {
-  const { knowledge, onFile, summary, words } = context;
+  const { knowledge, onFile, format, summary, words } = context;
   const { status = ['claimed'] as const, ...others } = filters;
   const base = onFile.filter(createMatcher(knowledge, others));
   const listed = onFile
@@ -130,7 +132,7 @@ export function claimsAnswer(filters: Filters, context: AnswerContext): Answer {
     .toSorted((a, b) => b.date.start.localeCompare(a.date.start));
   const records = base.flatMap((one) => claimRecord(one, knowledge, filters.groups) ?? []);
   const ledger = createLedger(context);
-  const entries = listed.map((one) => claimSection(one, ledger, context));
+  const entries = listed.slice(0, MAX_ENTRIES).map((one) => claimSection(one, ledger, context));
   // Silence is a group's: mixed claims of several would only tell how often somebody claims something.
   const silences = filters.groups?.length === 1 ? silenceLines(records, context) : [];
   const found = base.length > 0;
@@ -144,7 +146,13 @@ export function claimsAnswer(filters: Filters, context: AnswerContext): Answer {
         : [{ heading: [strong(summary.claims.silences)], lines: silences }]),
       ...entries,
     ],
-    notes: [line(`${summary.claims.onFile} ${summary.claims.order}`), freshnessLine(context)],
+    notes: [
+      ...(listed.length > MAX_ENTRIES
+        ? [line(summary.claims.shown(format.number(MAX_ENTRIES), format.number(listed.length)))]
+        : []),
+      line(`${summary.claims.onFile} ${summary.claims.order}`),
+      freshnessLine(context),
+    ],
     incidents: listed.map(({ id }) => id),
     suggestions: [],
     count: listed.length,

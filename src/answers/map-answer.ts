@@ -14,30 +14,34 @@ import type { MapPicture } from './picture.js';
 import { SERIES_ORDER, seriesOf } from './series.js';
 import { line, strong } from './spans.js';
 
-const countOf = (incident: Incident, { knowledge }: AnswerContext): Count | undefined =>
-  mainCount(incident, { measure: 'killed' }, knowledge);
+/** An incident with the count that is drawn for it. */
+interface Place {
+  readonly incident: Incident;
+  readonly count: Count | undefined;
+  /** The number for the circle; null where no toll is on file. */
+  readonly killed: number | null;
+}
 
-const killedOf = (incident: Incident, context: AnswerContext): number | null => {
-  const count = countOf(incident, context);
-  return count === undefined ? null : drawnNumber(count);
-};
+function placeOf(incident: Incident, { knowledge }: AnswerContext): Place {
+  const count = mainCount(incident, { measure: 'killed' }, knowledge);
+  return { incident, count, killed: count === undefined ? null : drawnNumber(count) };
+}
 
 /** "In-Delimane, Mali, 1 Nov 2019: 53 soldiers, 1 civilian (Government of Mali)". */
-function pointText(incident: Incident, ledger: Ledger, context: AnswerContext): string {
+function placeText({ incident, count }: Place, ledger: Ledger, context: AnswerContext): string {
   const { summary } = context;
-  const count = countOf(incident, context);
   const toll = count === undefined ? summary.map.noToll : ledger.count(count.parts);
   return summary.map.point(shortName(incident, context), toll);
 }
 
 function mapPicture(
-  incidents: readonly Incident[],
+  places: readonly Place[],
   what: string,
   texts: readonly string[],
   context: AnswerContext,
 ): MapPicture | undefined {
   const { knowledge, language, format, summary } = context;
-  const points = incidents.flatMap((incident): MapPicture['points'][number][] => {
+  const points = places.flatMap(({ incident, killed }): MapPicture['points'][number][] => {
     const { lat, lon, name, precision, country } = incident.place;
     if (lat === undefined || lon === undefined) return [];
     return [
@@ -46,7 +50,7 @@ function mapPicture(
         lon,
         label: name,
         series: seriesOf(incident, knowledge),
-        killed: killedOf(incident, context),
+        killed,
         precision,
         country,
       },
@@ -54,7 +58,7 @@ function mapPicture(
   });
   if (points.length === 0) return undefined;
   const words = summary.map;
-  const missing = incidents.length - points.length;
+  const missing = places.length - points.length;
   const counted = (count: number): string => format.counted(count, summary.totals.incidents);
   return {
     kind: 'map',
@@ -75,27 +79,28 @@ function mapPicture(
 /** A map of the incidents that pass the filters, deadliest first in the text. */
 export function mapAnswer(filters: Filters, context: AnswerContext): Answer {
   const { knowledge, onFile, words, summary, format } = context;
-  const incidents = onFile
+  const places = onFile
     .filter(createMatcher(knowledge, filters))
-    .toSorted((a, b) => (killedOf(b, context) ?? -1) - (killedOf(a, context) ?? -1));
+    .map((incident) => placeOf(incident, context))
+    .toSorted((a, b) => (b.killed ?? -1) - (a.killed ?? -1));
   const what = filterWords(filters, context);
-  const found = incidents.length > 0;
+  const found = places.length > 0;
   const ledger = createLedger(context);
-  const texts = incidents.map((one) => pointText(one, ledger, context));
-  const picture = mapPicture(incidents, what, texts, context);
+  const texts = places.map((place) => placeText(place, ledger, context));
+  const picture = mapPicture(places, what, texts, context);
   return {
     status: found ? 'answered' : 'no_match',
     title: [strong(summary.map.title(what))],
     lead: [
-      line(found ? format.counted(incidents.length, words.list.found) : words.list.none),
+      line(found ? format.counted(places.length, words.list.found) : words.list.none),
       ...(picture?.missing === undefined ? [] : [line(picture.missing)]),
     ],
     sections: found ? [{ lines: texts.map(line) }] : [],
     notes: [line(summary.timeline.rule), line(summary.timeline.disputed), freshnessLine(context)],
     ...(picture === undefined ? {} : { picture }),
-    incidents: incidents.map(({ id }) => id),
+    incidents: places.map(({ incident }) => incident.id),
     suggestions: [],
-    count: incidents.length,
+    count: places.length,
     ...ledger.stated,
   };
 }

@@ -61,24 +61,21 @@ function unitFor(from: string, to: string): Unit {
   return months / 3 <= MAX_QUARTERS ? 'quarter' : 'year';
 }
 
-/** Adds up per period and series. */
+/** Adds up per period and series, each incident looked at once. */
 function tally(
   incidents: readonly Incident[],
   periods: readonly Period[],
   unit: Unit,
   worth: (incident: Incident) => number,
-  context: AnswerContext,
+  { knowledge }: AnswerContext,
 ): number[][] {
-  return periods.map(({ key }) =>
-    SERIES_ORDER.map((series) =>
-      incidents
-        .filter(
-          (one) =>
-            keyOf(one.date.start, unit) === key && seriesOf(one, context.knowledge) === series,
-        )
-        .reduce((sum, one) => sum + worth(one), 0),
-    ),
-  );
+  const values = new Map(periods.map(({ key }) => [key, SERIES_ORDER.map(() => 0)]));
+  for (const incident of incidents) {
+    const row = values.get(keyOf(incident.date.start, unit));
+    const column = SERIES_ORDER.indexOf(seriesOf(incident, knowledge));
+    if (row !== undefined) row[column] = (row[column] ?? 0) + worth(incident);
+  }
+  return [...values.values()];
 }
 
 const total = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
@@ -117,10 +114,13 @@ function picture(
   const counted = (values: readonly number[] | undefined): string =>
     format.counted(total(values ?? []), summary.totals.incidents);
   // A period whose incidents have no toll on file has no number of dead, not zero.
+  const withToll = new Set(
+    incidents
+      .filter((one) => tolls.get(one) !== undefined)
+      .map(({ date }) => keyOf(date.start, unit)),
+  );
   const killedText = (index: number, key: string): string =>
-    incidents.some((one) => keyOf(one.date.start, unit) === key && tolls.get(one) !== undefined)
-      ? words.dead(format.number(total(killed[index] ?? [])))
-      : summary.map.noToll;
+    withToll.has(key) ? words.dead(format.number(total(killed[index] ?? []))) : summary.map.noToll;
   const rows = periods.flatMap((period, index) =>
     total(counts[index] ?? []) === 0
       ? []

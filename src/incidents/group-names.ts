@@ -9,9 +9,18 @@ interface NamedForm {
   readonly groups: readonly string[];
 }
 
-const indexes = new WeakMap<Knowledge, readonly NamedForm[]>();
+interface NameIndex {
+  readonly forms: readonly NamedForm[];
+  /** Texts read before: sources repeat, and totals ask for the same ones again and again. */
+  readonly read: Map<string, readonly string[]>;
+}
 
-function indexOf(knowledge: Knowledge): readonly NamedForm[] {
+const indexes = new WeakMap<Knowledge, NameIndex>();
+
+/** Enough for the distinct sources of a large store; beyond it the oldest are forgotten. */
+const MAX_READ = 20_000;
+
+function indexOf(knowledge: Knowledge): NameIndex {
   const known = indexes.get(knowledge);
   if (known !== undefined) return known;
   const byForm = new Map<string, { form: string; groups: Set<string> }>();
@@ -31,10 +40,11 @@ function indexOf(knowledge: Knowledge): readonly NamedForm[] {
       byForm.set(fold(form), entry);
     }
   }
-  const index = [...byForm]
+  const forms = [...byForm]
     .map(([folded, { form, groups }]) => ({ form, folded, groups: [...groups] }))
     // Longest first, so that "Islamic State West Africa Province" is not read as "Islamic State".
     .sort((a, b) => b.folded.length - a.folded.length);
+  const index = { forms, read: new Map<string, readonly string[]>() };
   indexes.set(knowledge, index);
   return index;
 }
@@ -45,14 +55,20 @@ function indexOf(knowledge: Knowledge): readonly NamedForm[] {
  * folded, "IS" is an English verb.
  */
 export function groupsNamedIn(text: string, knowledge: Knowledge): readonly string[] {
+  const { forms, read } = indexOf(knowledge);
+  const known = read.get(text);
+  if (known !== undefined) return known;
   let rest = ` ${fold(text)} `;
   const found = new Set<string>();
-  for (const { form, folded, groups } of indexOf(knowledge)) {
+  for (const { form, folded, groups } of forms) {
     if (folded === '' || !rest.includes(` ${folded} `)) continue;
     if (folded.length <= 3 && !text.includes(form)) continue;
     rest = rest.replaceAll(` ${folded} `, ' | ');
     for (const id of groups) found.add(id);
   }
+  const [oldest] = read.keys();
+  if (read.size >= MAX_READ && oldest !== undefined) read.delete(oldest);
+  read.set(text, [...found]);
   return [...found];
 }
 

@@ -76,10 +76,17 @@ export function supersededIds(incident: Incident): ReadonlySet<string> {
   return replaced;
 }
 
+/** Records are never changed in place, so what stands is worked out once for each. */
+const standing = new WeakMap<Incident, readonly Report[]>();
+
 /** The reports that stand: not superseded, first to last. */
 export function liveReports(incident: Incident): readonly Report[] {
+  const known = standing.get(incident);
+  if (known !== undefined) return known;
   const superseded = supersededIds(incident);
-  return reportsInOrder(incident).filter(({ id }) => !superseded.has(id));
+  const live = reportsInOrder(incident).filter(({ id }) => !superseded.has(id));
+  standing.set(incident, live);
+  return live;
 }
 
 /** The chain of reports that this one replaced, the latest of them first. */

@@ -46,6 +46,8 @@ export const en = {
     undatedClaims: forms('claim', 'claims'),
     onFile: 'No claim on file does not mean that none was made.',
     order: 'Newest incident first.',
+    shown: (shown: string, all: string) =>
+      `The newest ${shown} of ${all} are listed; narrow the filters for the others.`,
   },
   totals: {
     title: (what: string) => `Casualties · ${what}`,

@@ -51,6 +51,8 @@ export const fr: SummaryWords = {
     undatedClaims: forms('revendication', 'revendications'),
     onFile: 'L’absence de revendication au dossier ne veut pas dire qu’il n’y en a pas eu.',
     order: 'Du plus récent au plus ancien.',
+    shown: (shown, all) =>
+      `Les ${shown} plus récents sur ${all} sont listés${NNBSP}; resserrez les filtres pour les autres.`,
   },
   totals: {
     title: (what) => `Bilans · ${what}`,
