@@ -76,6 +76,10 @@ function rowSection({ bucket, totals }: Row, context: AnswerContext): Section {
   };
 }
 
+/** Rows that have a number to draw. */
+const drawable = (rows: readonly Row[]): readonly Row[] =>
+  rows.filter(({ totals }) => totals.range !== undefined);
+
 function picture(
   rows: readonly Row[],
   title: string,
@@ -84,7 +88,7 @@ function picture(
   context: AnswerContext,
 ): TotalsPicture | undefined {
   const { format, summary, language } = context;
-  const shown = rows.filter(({ totals }) => totals.range !== undefined).slice(0, MAX_BARS);
+  const shown = drawable(rows).slice(0, MAX_BARS);
   if (shown.length === 0) return undefined;
   const words = summary.totals;
   const number = (bounds: Bounds | undefined): number | null =>
@@ -181,6 +185,13 @@ export function casualtiesAnswer(filters: Filters, context: AnswerContext, by?: 
       ...(query.parties === undefined ? [line(summary.totals.victimsOnly)] : []),
       ...(by === 'group' ? [line(summary.totals.severalGroups)] : []),
       ...(onlyInTotal ? [line(summary.totals.rowsShared)] : []),
+      ...(drawable(rows).length > MAX_BARS
+        ? [
+            line(
+              summary.totals.shown(format.number(MAX_BARS), format.number(drawable(rows).length)),
+            ),
+          ]
+        : []),
       line(summary.totals.rule),
       freshnessLine(context),
     ],
