@@ -16,18 +16,22 @@ export interface BenchPlace {
   readonly country: CountryCode;
 }
 
-const ONSETS = 'b,d,k,t,s,m,n,g,l,w,y,f,dj,tch,nd,ng,gw,z,h,r,s,k,t,b'.split(',');
-const NUCLEI = 'a,a,a,i,ou,o,é,a,i,ou,o,in,an'.split(',');
-const ENDINGS = 'gou,bougou,dougou,ré,na,ga,ka,wéré,go,ndi,ssi,la,ta,kan,ni,béri,koira,gui'.split(
-  ',',
-);
+const ONSETS =
+  'b,d,k,t,s,m,n,g,l,w,y,f,dj,tch,nd,ng,gw,z,h,r,kp,mb,ts,fr,br,kr,gh,kh,p,v,nt,sr,bl,gn,tr'.split(
+    ',',
+  );
+const NUCLEI = 'a,i,ou,o,é,e,in,an,oun,en,ai,oua,ié,al,ar,ir,or,el,am,as'.split(',');
+const ENDINGS = (
+  'gou,bougou,dougou,ré,na,ga,ka,wéré,go,ndi,ssi,la,ta,kan,ni,béri,koira,gui,tane,lit,kort,wane,' +
+  'fa,dji,ssa,ro,ye,bara,tenga,guin,ko,mba,tou,zin,ro,ra,da,sso,ren,bo,si,ma'
+).split(',');
 const HEADS = ['In', 'Tin', 'Bani', 'Tondi', 'Diabou', 'Koro'];
 
 /** A name such as the region has; one in eight has two parts, one in five a second spelling. */
 function inventPlace(random: Random, knowledge: Knowledge): BenchPlace {
   const body = (): string => {
     const start = random.pick(ONSETS) + random.pick(NUCLEI);
-    const middle = random.chance(0.8) ? random.pick(ONSETS) + random.pick(NUCLEI) : '';
+    const middle = random.chance(0.5) ? random.pick(ONSETS) + random.pick(NUCLEI) : '';
     return start + middle + random.pick(ENDINGS);
   };
   const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -78,8 +78,11 @@ export function flatten(incident: Incident, knowledge: Knowledge): FlatRecord {
   return { id: incident.id, ...flat, text: Object.values(flat).join(' ') };
 }
 
-const KEYS = ['place', 'group', 'terms', 'date', 'title', 'summary'];
 const BOOST = { place: 4, title: 2, group: 2, date: 2, terms: 1, summary: 0.5 };
+const KEYS = Object.keys(BOOST);
+/** uFuzzy's mode for one slip a word; its const enum cannot be imported under isolated modules. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment
+const SINGLE_ERROR: uFuzzy.IntraMode = 1;
 
 export function engines(knowledge: Knowledge): readonly Engine[] {
   const all = { 1_000: 400, 10_000: 400, 100_000: 400 };
@@ -99,7 +102,7 @@ export function engines(knowledge: Knowledge): readonly Engine[] {
       name: 'Fuse over incidents',
       sample: { 1_000: 200, 10_000: 60, 100_000: 10 },
       build: (_, texts) => {
-        const keys = KEYS.map((key) => ({ name: key, weight: BOOST[key as keyof typeof BOOST] }));
+        const keys = Object.entries(BOOST).map(([name, weight]) => ({ name, weight }));
         const fuse = new Fuse(texts, { keys, threshold: 0.3, ignoreLocation: true });
         return (query, limit) => fuse.search(fold(query), { limit }).map(({ item }) => item.id);
       },
@@ -150,7 +153,7 @@ export function engines(knowledge: Knowledge): readonly Engine[] {
       build: (_, texts) => {
         const haystack = texts.map(({ text }) => text);
         const fuzzy = new uFuzzy({
-          intraMode: 1,
+          intraMode: SINGLE_ERROR,
           intraIns: 1,
           intraSub: 1,
           intraTrn: 1,
@@ -158,7 +161,7 @@ export function engines(knowledge: Knowledge): readonly Engine[] {
         });
         return (query, limit) => {
           const [found, info, order] = fuzzy.search(haystack, fold(query), 1, 1_000);
-          const ids = info && order ? order.map((at) => info.idx[at] ?? 0) : (found ?? []);
+          const ids = order === null ? (found ?? []) : order.map((at) => info.idx[at] ?? 0);
           return ids.slice(0, limit).flatMap((at) => texts[at]?.id ?? []);
         };
       },

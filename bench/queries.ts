@@ -50,6 +50,7 @@ function queryAbout(
   incident: Incident,
   knowledge: Knowledge,
   random: Random,
+  taken: ReadonlySet<string>,
 ): { text: string; test: Test } | undefined {
   const { place, date, targets, attributions } = incident;
   const { name } = place;
@@ -68,11 +69,12 @@ function queryAbout(
     case 'typo ≤5': {
       const short = folded.length <= 5;
       if (short !== (kind === 'typo ≤5')) return undefined;
-      return { text: misspell(folded, random), test: here };
+      const text = misspell(folded, random);
+      return taken.has(joined(text)) ? undefined : { text, test: here };
     }
     case 'transliteration': {
       const text = transliterate(folded, random);
-      return text === undefined ? undefined : { text, test: here };
+      return text === undefined || taken.has(joined(text)) ? undefined : { text, test: here };
     }
     case 'prefix': {
       if (folded.length < 7) return undefined;
@@ -139,10 +141,14 @@ export function makeQueries(
   seed = 23,
 ): readonly BenchQuery[] {
   const random = createRandom(seed);
+  // A slip that makes another place's name has no knowable answer: such queries are not asked.
+  const taken = new Set(
+    corpus.flatMap(({ place }) => [place.name, ...place.aliases, ...place.alsoHit].map(joined)),
+  );
   const queries: BenchQuery[] = [];
   for (const kind of KINDS) {
     for (let made = 0, tries = 0; made < perKind && tries < perKind * 400; tries += 1) {
-      const query = queryAbout(kind, random.pick(corpus), knowledge, random);
+      const query = queryAbout(kind, random.pick(corpus), knowledge, random, taken);
       if (query === undefined) continue;
       const answers = new Set(corpus.filter(query.test).map(({ id }) => id));
       queries.push({ kind, text: query.text, answers });

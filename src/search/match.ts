@@ -32,6 +32,8 @@ const BAND = 0.2;
 const FUZZY_BAND = 0.1;
 /** Beginnings shorter than this only count while typing. */
 const WHOLE_PREFIX = 4;
+/** Below this, only places are found by their beginning. */
+const SHORT = 5;
 
 const FUSE_OPTIONS = {
   keys: ['key'],
@@ -89,7 +91,7 @@ export class SpanMatcher {
     const matches = this.#vocabulary
       .exact(tokens)
       .filter(({ entry }) => isLive(entry))
-      .map((link) => toMatch(link, tokens.join(' '), 'exact', 0, 1));
+      .map((link) => toMatch(link, tokens.join(' '), 'exact', 0, link.stemmed ? SURE_STEM : 1));
     return matches.length > 1 ? matches.sort(byQuality) : matches;
   }
 
@@ -132,7 +134,9 @@ export class SpanMatcher {
   #prefixes(key: string, typing: boolean, offer: Offer): void {
     for (const form of this.#vocabulary.forms.withPrefix(key, PREFIXES)) {
       // A finished word is taken for the beginning of a name or a title's word, not of just any word.
-      if (!typing && form.slot < 0) continue;
+      if (!typing && (form.slot < 0 || (key.length < SHORT && !isNameForm(form)))) continue;
+      // Nor for that of a name without incidents: that one has to be written out.
+      if (form.links.every(({ entry }) => entry.postings.length === 0)) continue;
       offer(form, 'prefix', 0, SURE_PREFIX + (0.15 * key.length) / form.key.length);
     }
   }
@@ -188,6 +192,8 @@ export class SpanMatcher {
 const MOST_EDITS = 6;
 /** How sure a misspelt reading is before its slips are taken off, and what a like sound costs. */
 const SURE_SLIP = 0.9;
+/** A free word known by another ending only: the best misspellings of names are as sure. */
+const SURE_STEM = 0.94;
 /** A beginning is surer than any misspelling, the surer the more of the name is there. */
 const SURE_PREFIX = 0.8;
 const SAME_SOUND = 5;

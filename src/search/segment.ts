@@ -83,7 +83,9 @@ export function segment(
     for (let end = start + 1; end <= Math.min(start + LONGEST, tokens.length); end += 1) {
       if (end === start + 1 && (skipped[start] === true || generic[start]?.length)) continue;
       const run = tokens.slice(start, end).map((token) => token.text);
-      if (offer(start, end, matcher.exact(run))) covered.fill(true, start, end);
+      const exact = matcher.exact(run);
+      const sure = exact.some(({ quality }) => quality === 1);
+      if (offer(start, end, exact) && sure) covered.fill(true, start, end);
     }
   }
   const longest = tokens.length > LONG_TEXT ? 1 : LONGEST_NEAR;

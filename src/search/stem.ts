@@ -12,12 +12,13 @@ function compute(word: string): string {
   if (stem.endsWith('ies') && stem.length > 5) stem = `${stem.slice(0, -3)}y`;
   else if (stem.endsWith('aux') && stem.length > 5) stem = `${stem.slice(0, -3)}al`;
   else if (/[sx]$/.test(stem) && !/(ss|us|is)$/.test(stem)) stem = stem.slice(0, -1);
+  const whole = stem;
   if (stem.endsWith('ing') && stem.length > 6) stem = stem.slice(0, -3);
   else if (stem.endsWith('ed') && stem.length > 5) stem = stem.slice(0, -2);
-  else if (stem.endsWith('ees') && stem.length > 5) stem = stem.slice(0, -3);
+  // "kidnapped" → "kidnap", but "killing" → "kill".
+  if (stem !== whole && /([bdgmnprt])\1$/.test(stem) && stem.length > 4) stem = stem.slice(0, -1);
+  if (stem.endsWith('ees') && stem.length > 5) stem = stem.slice(0, -3);
   while (stem.endsWith('e') && stem.length > 4) stem = stem.slice(0, -1);
-  // "killing" → "kill", but "kidnapped" → "kidnap".
-  if (stem !== word && /([bdgmnprt])\1$/.test(stem) && stem.length > 4) stem = stem.slice(0, -1);
   return stem;
 }
 

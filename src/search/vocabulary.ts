@@ -118,14 +118,18 @@ export class Vocabulary {
     this.#entries.get(entry.concept.kind)?.delete(entry.concept.id);
   }
 
-  /** Where exactly these words lead, endings of ordinary words apart. */
-  exact(tokens: readonly string[]): readonly FormLink[] {
+  /**
+   * Where exactly these words lead, endings of ordinary words apart. `stemmed`: only by leaving off
+   * the ending of a free word, so that it may be a name after all.
+   */
+  exact(tokens: readonly string[]): readonly (FormLink & { readonly stemmed?: true })[] {
     const form = this.#forms.get(tokens.join(''));
     const direct = form !== undefined && isWritten(form, tokens) ? form.links : NO_LINKS;
     const stemmed = this.#stems.get(stemKey(tokens)) ?? NO_LINKS;
     const [only] = tokens;
     const word = tokens.length === 1 && only !== undefined && this.entry('word', wordId(only));
-    const links = [...direct, ...stemmed, ...(word ? [{ entry: word, count: 0 }] : [])];
+    const byStem = word ? [{ entry: word, count: 0, stemmed: true as const }] : [];
+    const links = [...direct, ...stemmed, ...byStem];
     return links.filter(
       ({ entry }, at) => links.findIndex((other) => other.entry === entry) === at,
     );

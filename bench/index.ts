@@ -1,0 +1,138 @@
+/**
+ * `npm run bench`: search over generated corpora of 1,000, 10,000 and 100,000 incidents, ours beside
+ * other libraries in one run. Prints the tables and writes them to docs/bench-search.md. Sizes can be
+ * given (`npm run bench -- 1000 10000`); then nothing is written.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { changes } from './changes.js';
+import { makeCorpus, makePlaces } from './corpus.js';
+import { engines, flatten, type Engine, type FlatRecord } from './engines.js';
+import { loadShipped } from './load.js';
+import { measure, memory, percentile, timed, type Measured } from './measure.js';
+import { KINDS, makeQueries, type BenchQuery } from './queries.js';
+
+const PER_KIND = 40;
+const { positionals } = parseArgs({ allowPositionals: true });
+const sizes = positionals.length > 0 ? positionals.map(Number) : [1_000, 10_000, 100_000];
+const { knowledge } = loadShipped();
+
+interface Row extends Measured {
+  readonly engine: string;
+  readonly queries: number;
+  readonly build: number;
+  readonly memory: number;
+  /** Share of invented names, in no record, for which something came back. */
+  readonly false: number;
+}
+
+const print = (line: string): void => {
+  process.stdout.write(`${line}\n`);
+};
+
+/** Every n-th query, so that a smaller sample has all kinds. */
+function sampled(queries: readonly BenchQuery[], count: number): readonly BenchQuery[] {
+  const step = Math.max(1, queries.length / count);
+  return Array.from({ length: Math.min(count, queries.length) }, (_, at) =>
+    queries.slice(Math.floor(at * step), Math.floor(at * step) + 1),
+  ).flat();
+}
+
+function run(
+  engine: Engine,
+  corpus: Parameters<Engine['build']>[0],
+  texts: readonly FlatRecord[],
+  queries: readonly BenchQuery[],
+  unknown: readonly string[],
+): Row {
+  const before = memory();
+  const { ms, value: find } = timed(() => engine.build(corpus, texts));
+  const used = memory() - before;
+  const asked = sampled(queries, engine.sample[corpus.length] ?? queries.length);
+  const measured = measure(find, asked);
+  const strangers = unknown.slice(0, asked.length < 100 ? 10 : unknown.length);
+  const found = strangers.filter((name) => find(name, 5).length > 0).length;
+  return {
+    ...measured,
+    engine: engine.name,
+    queries: asked.length,
+    build: ms,
+    memory: used,
+    false: found / strangers.length,
+  };
+}
+
+const ms = (value: number): string =>
+  value < 10 ? value.toFixed(2) : Math.round(value).toString();
+const share = (value: number): string => value.toFixed(3);
+
+function table(size: number, rows: readonly Row[]): readonly string[] {
+  const line = (row: Row): string =>
+    [
+      row.engine,
+      share(row.recall),
+      share(row.mrr),
+      ...[0.5, 0.95, 0.99].map((at) => ms(percentile(row.times, at))),
+      Math.round(row.build).toString(),
+      Math.round(row.memory).toString(),
+      `${Math.round(row.false * 100)} %`,
+      row.queries.toString(),
+    ].join(' | ');
+  return [
+    `## ${size.toLocaleString('en')} incidents`,
+    '',
+    '| engine | recall@5 | MRR | p50 ms | p95 ms | p99 ms | build ms | memory MB | unknown names with hits | queries |',
+    '|---|---|---|---|---|---|---|---|---|---|',
+    ...rows.map((row) => `| ${line(row)} |`),
+    '',
+    `Recall@5 by kind of query:`,
+    '',
+    `| engine | ${KINDS.join(' | ')} |`,
+    `|---|${KINDS.map(() => '---|').join('')}`,
+    ...rows.map(
+      (row) =>
+        `| ${row.engine} | ${KINDS.map((kind) => share(row.byKind.get(kind)?.recall ?? 0)).join(' | ')} |`,
+    ),
+    '',
+  ];
+}
+
+const lines = [
+  '# Search, measured',
+  '',
+  'Written by `npm run bench`. The corpus, the queries and their slips are generated from a fixed seed;',
+  'the known answers are computed from the records. All engines are given the same knowledge: ours as',
+  'vocabulary, the others written out in every record (spellings, aliases, terms in both languages, dates',
+  'in words). Slow engines get fewer queries, evenly drawn from all kinds; the last column says how many.',
+  'Recall@5: a right incident is among the first five. "Unknown names" are invented place names that no',
+  'record has: whatever comes back for them is wrong, or at best read as something else.',
+  '',
+  `Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores.`,
+  '',
+];
+
+for (const size of sizes) {
+  const corpus = makeCorpus(size, knowledge);
+  const texts = corpus.map((incident) => flatten(incident, knowledge));
+  const queries = makeQueries(corpus, knowledge, PER_KIND);
+  const present = new Set(corpus.map(({ place }) => place.name));
+  const unknown = makePlaces(3_000, knowledge, 97)
+    .slice(knowledge.places.length)
+    .map(({ name }) => name)
+    .filter((name) => name.length > 4 && !present.has(name))
+    .slice(0, 100);
+  const rows: Row[] = [];
+  for (const engine of engines(knowledge)) {
+    const row = run(engine, corpus, texts, queries, unknown);
+    rows.push(row);
+    print(
+      `${size} ${engine.name}: recall ${share(row.recall)}, p50 ${ms(percentile(row.times, 0.5))} ms`,
+    );
+  }
+  lines.push(...table(size, rows), ...changes(corpus, knowledge), '');
+}
+print(lines.join('\n'));
+if (positionals.length === 0) {
+  writeFileSync(new URL('../docs/bench-search.md', import.meta.url), lines.join('\n'));
+}
