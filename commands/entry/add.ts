@@ -15,6 +15,7 @@ import { userError } from '../../src/discord/errors.js';
 import { entryText, entryWords } from '../../src/i18n/entry/index.js';
 import { joined } from '../../src/incidents/fold.js';
 import type { Incident, IncidentPlace, Place } from '../../src/incidents/schema.js';
+import { titleOf } from '../../src/incidents/texts.js';
 import { BASES, COUNTRIES, SOURCE_TYPES } from '../../src/incidents/vocabulary.js';
 import type { NewIncident, NewReport } from '../../src/store/types.js';
 import { findEntry, nearDuplicates } from './find.js';
@@ -229,7 +230,7 @@ function offer(found: readonly Incident[], values: Values, context: Context): Re
       lead: [line(t.duplicates)],
       sections: shown.map((incident) => ({
         heading: line(shortName(incident, answers)),
-        lines: [line(incident.title), line(incident.id)],
+        lines: [line(titleOf(incident, context.language)), line(incident.id)],
         incident: incident.id,
       })),
       notes: [],

@@ -2,6 +2,7 @@
 import { defineCommandGroup } from '../../src/discord/define.js';
 import { entryText } from '../../src/i18n/entry/index.js';
 import { add, addRoutes } from './add.js';
+import { claim } from './claim.js';
 import { remove, removeRoutes, restore } from './remove.js';
 import { report } from './report.js';
 
@@ -9,6 +10,6 @@ export const entry = defineCommandGroup({
   name: 'entry',
   text: entryText((t) => t),
   access: 'moderators',
-  subcommands: { add, report, remove, restore },
+  subcommands: { add, report, claim, remove, restore },
   routes: [...addRoutes, ...removeRoutes],
 });

@@ -3,6 +3,7 @@ import { filterOptions } from '../../src/discord/filter-options.js';
 import type { Options } from '../../src/discord/options.js';
 import { commandText } from '../../src/i18n/commands/index.js';
 import { entryText } from '../../src/i18n/entry/index.js';
+import { labels } from '../../src/i18n/labels/index.js';
 import { fold } from '../../src/incidents/fold.js';
 
 const option = entryText((t) => t.options);
@@ -78,3 +79,19 @@ export const saidOption = {
   maxLength: 60,
   text: text('said'),
 } as const satisfies Options[string];
+
+/** Of an attribution: the footing is required there, and who says so is not the page it stands on. */
+export const claimOptions = {
+  id: incidentOption,
+  group: { ...entryOptions.group, required: true },
+  basis: { ...entryOptions.basis, required: true },
+  by: { type: 'string', required: true, maxLength: 150, text: text('by') },
+  link: entryOptions.link,
+  date: saidOption,
+  medium: {
+    type: 'string',
+    text: text('medium'),
+    choices: { en: labels.en.media, fr: labels.fr.media },
+  },
+  brand: { type: 'string', maxLength: 100, text: text('brand') },
+} as const satisfies Options;

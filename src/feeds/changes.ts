@@ -86,10 +86,11 @@ function correctedLine({ before, after, context }: Told): readonly Line[] {
     const kept = new Set((index === 0 ? after.reports : after.attributions).map(({ id }) => id));
     return rows.some(({ id }) => !kept.has(id));
   });
+  const described = context.language === 'fr' ? ([...DESCRIBED, 'fr'] as const) : DESCRIBED;
   const names = [
     ...(differ(before.date, after.date) ? [fields.date] : []),
     ...(differ(before.place, after.place) ? [fields.place] : []),
-    ...(DESCRIBED.some((key) => differ(before[key], after[key])) ? [fields.description] : []),
+    ...(described.some((key) => differ(before[key], after[key])) ? [fields.description] : []),
     ...(lost ? [fields.sources] : []),
   ];
   return names.length === 0 ? [] : [line(words.corrected(context.format.list(names)))];

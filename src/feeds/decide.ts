@@ -14,6 +14,9 @@ export type Step =
   | { readonly kind: 'find'; readonly since: Date }
   | { readonly kind: 'edit'; readonly messageId: string };
 
+/** A request may wait this long (rate limits, a slow line) and must still meet a living nonce. */
+const TRAVEL_MS = 60_000;
+
 const REST: Step = { kind: 'rest' };
 const same = (a: Shown, b: Shown): boolean => a.revision === b.revision && a.removed === b.removed;
 
@@ -63,7 +66,7 @@ function due(
 function again(unconfirmedSince: string | undefined, wanted: Shown, now: Date): Step {
   if (unconfirmedSince === undefined) return wanted.removed ? REST : { kind: 'send' };
   const since = new Date(unconfirmedSince);
-  const expired = now.getTime() - since.getTime() >= NONCE_WINDOW_MS;
+  const expired = now.getTime() - since.getTime() >= NONCE_WINDOW_MS - TRAVEL_MS;
   // Withdrawn meanwhile: never send it, but find out whether it stands there, to mark it withdrawn.
   return expired || wanted.removed ? { kind: 'find', since } : { kind: 'send' };
 }

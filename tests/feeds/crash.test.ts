@@ -24,7 +24,7 @@ const lives: fc.Arbitrary<Life[]> = fc.array(
       { maxLength: 5 },
     ),
     // Within the time that a nonce is enforced, and long after it.
-    awayMs: fc.constantFrom(1, 30_000, 119_999, 120_000, 3_600_000),
+    awayMs: fc.constantFrom(1, 30_000, 59_999, 60_000, 119_999, 120_000, 3_600_000),
   }),
   { minLength: 1, maxLength: 4 },
 );

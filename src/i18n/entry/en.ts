@@ -60,6 +60,7 @@ export interface EntryCatalogue extends NameAndDescription {
   };
   readonly undo: (command: string) => string;
   readonly undoReport: string;
+  readonly kept: string;
   readonly buttons: {
     readonly addReport: (incident: string) => string;
     readonly addNew: string;
@@ -125,7 +126,7 @@ export const en: EntryCatalogue = {
     published: { name: 'published', description: 'Day the source was published' },
     id: { name: 'id', description: 'The incident: start typing a place or group' },
     said: {
-      name: 'said',
+      name: 'date',
       description: 'Day the source made its statement, where not the day of publication',
     },
     by: { name: 'by', description: 'Who says so, for example Amaq or Malian army' },
@@ -172,6 +173,7 @@ export const en: EntryCatalogue = {
   undo: (command) => `To undo: ${command}, or the button below.`,
   undoReport:
     'A wrong report stays in the history: correct it by adding the right one from the same source.',
+  kept: 'Every change is kept in the history: see the incident’s card.',
   buttons: {
     addReport: (incident) => `Add to: ${incident}`,
     addNew: 'No, it is another incident',
@@ -198,7 +200,7 @@ export const en: EntryCatalogue = {
       `I did not understand this in the figures: ${pieces}. Nothing was saved. Write counts like “at least 54 soldiers, 1 civilian; 3 wounded”.`,
     noFigures: (typed) =>
       `I found no count in “${typed}”. Nothing was saved. Write counts like “at least 54 soldiers, 1 civilian; 3 wounded”, or leave the figures out.`,
-    link: (typed) => `“${typed}” is not a web address. It must begin with https:// or http://.`,
+    link: (typed) => `“${typed}” is not a web address. A link begins with http or https.`,
     region: (typed) =>
       `I know no region “${typed}” in that country. Choose one of the suggestions.`,
     basisWithoutGroup: 'A basis needs a group: give both, or neither.',

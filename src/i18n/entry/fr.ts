@@ -81,6 +81,7 @@ export const fr: EntryCatalogue = {
   undo: (command) => `Pour annuler\u00a0: ${command}, ou le bouton ci-dessous.`,
   undoReport:
     'Une source erronée reste dans l’historique\u00a0: corrigez-la en ajoutant la bonne, de la même source.',
+  kept: 'Chaque changement est conservé dans l’historique\u00a0: voir la fiche de l’incident.',
   buttons: {
     addReport: (incident) => `Ajouter à\u00a0: ${incident}`,
     addNew: 'Non, c’est un autre incident',
@@ -110,7 +111,7 @@ export const fr: EntryCatalogue = {
     noFigures: (typed) =>
       `Je ne trouve aucun nombre dans «\u00a0${typed}\u00a0». Rien n’a été enregistré. Écrivez par exemple «\u00a0au moins 54 soldats, 1 civil\u00a0; 3 blessés\u00a0», ou laissez le bilan vide.`,
     link: (typed) =>
-      `«\u00a0${typed}\u00a0» n’est pas une adresse web. Elle doit commencer par https:// ou http://.`,
+      `«\u00a0${typed}\u00a0» n’est pas une adresse web. Un lien commence par http ou https.`,
     region: (typed) =>
       `Je ne connais pas de région «\u00a0${typed}\u00a0» dans ce pays. Choisissez l’une des suggestions.`,
     basisWithoutGroup: 'Un fondement suppose un groupe\u00a0: donnez les deux, ou aucun.',
