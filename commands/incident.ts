@@ -12,6 +12,7 @@ import type { Context } from '../src/discord/context.js';
 import { defineCommand } from '../src/discord/define.js';
 import { userError, type UserError } from '../src/discord/errors.js';
 import { length, MAX_BUTTON_LABEL } from '../src/discord/limits.js';
+import { sparingLinks } from '../src/discord/link-budget.js';
 import { reply, type Button, type Reply } from '../src/discord/response.js';
 import { defineRoute } from '../src/discord/routes.js';
 import { openId } from '../src/discord/targets.js';
@@ -122,7 +123,7 @@ function found(typed: string, context: Context): Reply | UserError {
   if (second === undefined) return cardReply(only, context);
   const list = incidentList(complete, answerContext(context));
   return reply({
-    ...list,
+    ...sparingLinks(list),
     status: 'ambiguous',
     lead: [line(commandWords(context.language).incident.several(typed))],
   });

@@ -10,6 +10,7 @@ import { defineCommand } from '../src/discord/define.js';
 import { UserError } from '../src/discord/errors.js';
 import { filterOptions } from '../src/discord/filter-options.js';
 import { length, MAX_BUTTON_LABEL } from '../src/discord/limits.js';
+import { sparingLinks } from '../src/discord/link-budget.js';
 import type { OptionValues, RawValues } from '../src/discord/options.js';
 import { readFilters } from '../src/discord/read-filters.js';
 import { reply, type Button } from '../src/discord/response.js';
@@ -40,15 +41,6 @@ const options = {
 } as const;
 
 type Values = OptionValues<typeof options>;
-
-/** Addresses count against Discord's 4,000 characters: long lists name their sources, cards link them. */
-const MOST_WITH_LINKS = 3;
-const withoutLinks = (spans: Line): Line =>
-  spans.map(({ text, strong, quiet: small }) => ({
-    text,
-    ...(strong === true && { strong }),
-    ...(small === true && { quiet: small }),
-  }));
 
 /** The facets as lines: "By country: Mali 12, Niger 3". */
 function facetLines({ facets }: SearchResult, context: AnswerContext): Line[] {
@@ -136,13 +128,8 @@ function answerOf(result: SearchResult, filters: Filters, context: Context): Ans
           ],
     sections: list.sections.map((section) => {
       const labels = matched.get(section.incident ?? '') ?? [];
-      const lines =
-        incidents.length > MOST_WITH_LINKS ? section.lines.map(withoutLinks) : section.lines;
-      return {
-        ...section,
-        lines:
-          alike || labels.length === 0 ? lines : [...lines, [quiet(t.matched(labels.join(', ')))]],
-      };
+      const also = alike || labels.length === 0 ? [] : [[quiet(t.matched(labels.join(', ')))]];
+      return { ...section, lines: [...section.lines, ...also] };
     }),
   };
 }
@@ -160,6 +147,8 @@ export const search = defineCommand({
       limit: MOST_SHOWN,
       ...(sort !== undefined && { sort }),
     });
-    return reply(answerOf(result, filters, context), { buttons: guesses(result, values, context) });
+    return reply(sparingLinks(answerOf(result, filters, context)), {
+      buttons: guesses(result, values, context),
+    });
   },
 });

@@ -72,7 +72,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     void pictures.selfTest().catch((error: unknown) => {
       log.error({ err: error }, 'pictures cannot be drawn: answers go without them');
     });
-    const poster = createPoster(client, { store, pictures, log }, ids);
+    const poster = createPoster(client, { knowledge, store, pictures, log, clock }, ids);
     const feeds = await openFeeds({
       folder: store.folder,
       poster,

@@ -2,7 +2,11 @@
 import type { APIContainerComponent } from 'discord-api-types/v10';
 import { ComponentType } from 'discord-api-types/v10';
 import type { Answer, Section } from '../answers/answer.js';
+import { createAnswerContext, type AnswerContext } from '../answers/context.js';
+import { nameLine, shortName } from '../answers/incident-names.js';
+import { line } from '../answers/spans.js';
 import { discordText } from '../i18n/discord/index.js';
+import { titleOf } from '../incidents/texts.js';
 import type { Language } from '../incidents/vocabulary.js';
 import type { Message } from './conversation.js';
 import { length, MAX_BUTTON_LABEL } from './limits.js';
@@ -24,49 +28,45 @@ export interface ComposeOptions {
 }
 
 /** What composing takes of the services. */
-type Needed = Pick<Services, 'store' | 'pictures' | 'log'>;
+type Needed = Pick<Services, 'knowledge' | 'store' | 'pictures' | 'log' | 'clock'>;
 
 const offered = ({ sections }: Answer): ReadonlySet<string> =>
   new Set(sections.flatMap(({ incident }) => (incident === undefined ? [] : [incident])));
 
-/** Every incident shown offers its card: near misses that no section shows get one. */
+const wordsOf = ({ knowledge, store, clock }: Needed, language: Language): AnswerContext =>
+  createAnswerContext({ knowledge, language, onFile: store.all(), now: clock() });
+
+/** Every incident shown offers its card: near misses that no section shows get one, set apart. */
 function withNearMisses(answer: Answer, services: Needed, language: Language): Answer {
   const shown = offered(answer);
-  const sections = answer.suggestions
+  const missed = answer.suggestions
     .filter((id) => !shown.has(id) && !answer.incidents.includes(id))
     .slice(0, MAX_EXTRA)
-    .flatMap((id): Section[] => {
-      const incident = services.store.get(id);
-      return incident === undefined
-        ? []
-        : [{ lines: [[{ text: incident.title }]], incident: incident.id }];
-    });
-  return sections.length === 0
-    ? answer
-    : {
-        ...answer,
-        sections: [
-          ...answer.sections,
-          { heading: [{ text: discordText(language).nearMisses }], lines: [] },
-          ...sections,
-        ],
-      };
+    .flatMap((id) => services.store.get(id) ?? []);
+  if (missed.length === 0) return answer;
+  const t = discordText(language);
+  const context = wordsOf(services, language);
+  const heading = line(answer.status === 'answered' ? t.close : t.nearMisses);
+  const sections = missed.map((incident): Section => ({
+    heading: nameLine(incident, context),
+    lines: [line(titleOf(incident, language))],
+    incident: incident.id,
+  }));
+  return { ...answer, sections: [...answer.sections, { heading, lines: [] }, ...sections] };
 }
 
 /** Buttons to the cards of the few incidents that the answer names without a section of their own. */
-function cardButtons(reply: Reply, services: Needed): Button[] {
+function cardButtons(reply: Reply, services: Needed, language: Language): Button[] {
   const { answer, card } = reply;
   const ids = answer.incidents.filter((id) => id !== card);
   if (offered(answer).size > 0 || ids.length === 0 || ids.length > MAX_EXTRA) return [];
+  const context = wordsOf(services, language);
   return ids.flatMap((id, position) => {
-    const title = services.store.get(id)?.title;
-    if (title === undefined) return [];
-    return [
-      {
-        label: length(title) <= MAX_BUTTON_LABEL ? title : id,
-        customId: openId(id, `c${position}`),
-      },
-    ];
+    const incident = services.store.get(id);
+    if (incident === undefined) return [];
+    const name = shortName(incident, context);
+    const label = length(name) <= MAX_BUTTON_LABEL ? name : discordText(language).open;
+    return [{ label, customId: openId(id, `c${position}`) }];
   });
 }
 
@@ -114,7 +114,7 @@ export async function compose(
   const rendered = renderAnswer(answer, {
     language,
     page,
-    buttons: [...(reply.buttons ?? []), ...cardButtons(reply, services)],
+    buttons: [...(reply.buttons ?? []), ...cardButtons(reply, services, language)],
     ...(picture !== undefined && { picture: picture.name }),
     files: files.map(({ name }) => name),
     openId,

@@ -79,7 +79,7 @@ const MARK = 'mark';
 
 export function createPoster(
   client: Client,
-  services: Pick<Services, 'store' | 'pictures' | 'log'>,
+  services: Pick<Services, 'knowledge' | 'store' | 'pictures' | 'log' | 'clock'>,
   ids: CustomIds,
 ): Poster {
   const messageOf = async ({ answer, language, incident, marker }: FeedPost) => {

@@ -9,6 +9,7 @@ export const en = {
   withdrawn: 'Withdrawn',
   shortened: 'Shortened here: the rest is too long for Discord.',
   lineLeftOut: 'One passage is left out here: it is too long for Discord.',
+  close: 'Close, but not exactly what you asked for',
   nearMisses: 'Perhaps you meant',
 
   staleCommand:

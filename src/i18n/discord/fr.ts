@@ -10,6 +10,7 @@ export const fr: DiscordCatalogue = {
   withdrawn: 'Retiré',
   shortened: 'Abrégé ici : la suite est trop longue pour Discord.',
   lineLeftOut: 'Un passage est omis ici : il est trop long pour Discord.',
+  close: 'Proches, sans correspondre exactement',
   nearMisses: 'Vous pensiez peut-être à',
 
   staleCommand:
