@@ -236,7 +236,7 @@ function isMany({ asked, places, periods, countries }: Reading): boolean {
 
 /** "Was In-Delimane the deadliest …?": one incident and its rank, not a ranking within the place. */
 function asksAboutOne({ asked, places, cues, tokens }: Reading): boolean {
-  const ranked = cues.find(({ cue }) => cue === 'deadliest' || cue === 'latest' || cue === 'first');
+  const ranked = cues.find(({ cue }) => cue === 'deadliest');
   const place = places.find(({ options }) => options[0]?.kind !== 'region');
   if (
     asked.superlative === undefined ||
@@ -255,7 +255,7 @@ const isPointed = ({ places, words, terms, countries, periods, groups, asked }: 
   (words.some(({ weak }) => !weak) && !asked.plural) ||
   (countries.length + groups.length === 0 &&
     periods.length === 0 &&
-    terms.length > 1 &&
+    terms.filter(({ loose }) => !loose).length > 1 &&
     asked.intents.length > 0) ||
   isDated(periods);
 
@@ -361,8 +361,11 @@ function narrowed(
 ): Found {
   let { incidents } = found;
   const floor = numbers.find((number) => number.floor);
-  if (strict && asked.intents.includes('unclaimed'))
-    incidents = incidents.filter((incident) => claimsOf(incident).length === 0);
+  if (asked.intents.includes('unclaimed') && (strict || incidents.length > 1)) {
+    const unclaimed = incidents.filter((incident) => claimsOf(incident).length === 0);
+    if (strict || unclaimed.length > 0) incidents = unclaimed;
+  }
+
   if (strict && asked.intents.includes('suspected')) {
     const ids = new Set(
       groups.flatMap((group) => group.ids.flatMap((id) => knowledge.withDescendants(id))),
@@ -390,10 +393,15 @@ function manyReply(found: Found, context: ReplyContext): Answer {
   const [only, second] = incidents;
   if (only !== undefined && second === undefined && !asked.plural)
     return singleReply({ chosen: [only], others: [], bySalience: false }, context);
-  if (asked.intents.includes('figures') || asked.intents.includes('total'))
-    return totalReply(incidents, context);
+  if (asksForSum(context.reading)) return totalReply(incidents, context);
   return listReply(incidents, context);
 }
+
+/** "Journalists killed in Mali" asks which; "how many journalists were killed" asks for the sum. */
+const asksForSum = ({ asked, cues }: Reading): boolean =>
+  asked.intents.includes('total') ||
+  (asked.intents.includes('figures') &&
+    cues.some(({ cue }) => cue === 'how-many' || cue === 'toll'));
 
 /** Several fit and none stands out: ask back where one was meant, list where the question is open. */
 function severalReply(found: Found, context: ReplyContext): Answer {

@@ -21,6 +21,8 @@ export interface Choice {
 const MARGIN = 1.5;
 /** So well does an incident fit that its name in the title decides between equals. */
 const CLEAR_FIT = 2;
+/** A term's own word in a text, by `wordWeight`: nowhere, notes, text, title. */
+const TERM_WORD_POINTS = [0, 0, 1, 1.6];
 /** `wordWeight` of a word in the title. */
 const IN_TITLE = 3;
 /** A stated number that a report gives is a strong hint. */
@@ -38,7 +40,11 @@ function score(incident: Incident, reading: Reading, knowledge: Knowledge, rarit
     const tests = byTerm(term, knowledge);
     if (best?.(incident) === true) points += 2;
     else if (tests.some((test) => test(incident))) points += 1.5;
-    else if (term.words.some((id) => wordWeight(incident, id) >= 2)) points += 1;
+    else
+      points += Math.max(
+        0,
+        ...term.words.map((id) => TERM_WORD_POINTS[wordWeight(incident, id)] ?? 0),
+      );
   }
   const figures = incident.reports.flatMap((report) => report.figures);
   for (const { value, floor } of reading.numbers) {

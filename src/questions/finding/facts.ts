@@ -53,15 +53,19 @@ export function wordsOf(incident: Incident): IncidentWords {
       ...attributions.flatMap(({ label, claimedAs }) => [label, claimedAs]),
     ]),
     notes: idsOf([
-      ...reports.flatMap(({ source, note, scopeNote }) => [
+      ...reports.flatMap(({ source, note, noteFr, scopeNote, scopeNoteFr }) => [
         source.name,
         source.via,
         note,
+        noteFr,
         scopeNote,
+        scopeNoteFr,
       ]),
-      ...attributions.flatMap(({ by, note }) => [by, note]),
+      ...attributions.flatMap(({ by, note, noteFr }) => [by, note, noteFr]),
       incident.confidence.doubt,
+      incident.fr?.doubt,
       incident.date.note,
+      incident.fr?.dateNote,
     ]),
   };
   known.set(incident, made);

@@ -6,7 +6,8 @@ import type { Basis } from '../../incidents/vocabulary.js';
 import { wordId } from '../../search/synonyms.js';
 import { words as wordsIn } from '../../search/tokens.js';
 import type { SearchIndex } from '../../search/types.js';
-import type { FoundPeriod } from '../periods/index.js';
+import { readPeriods, type FoundPeriod } from '../periods/index.js';
+import { tokenize } from '../tokens.js';
 import type { PlaceOption, Reading, TermReading } from '../reading/types.js';
 import { atPlace, beginsIn, byGroup, byTerm, inPeriod, inSeason, type Test } from './criteria.js';
 import { wordWeight } from './facts.js';
@@ -70,6 +71,7 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   const anyTime = set;
   if (wanted.length > 0) {
     const tests = wanted.map((period) => inPeriod(period));
+    const anyDay = set;
     const dated = set.filter((incident) => tests.some((test) => test(incident)));
     // "The July one": a month without its year means any July where the last one has nothing.
     const guessed = wanted.every(({ assumption }) => assumption === 'past-year');
@@ -80,6 +82,7 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
     // A day names when it began; an incident that merely lasted into it gives way.
     const begun = within.filter((incident) => wanted.some((period) => beginsIn(period)(incident)));
     set = begun.length > 0 ? begun : within;
+    if (set.length === 0) set = claimedWithin(anyDay, wanted, reading);
     if (set.length === 0) failed ??= 'period';
   }
   if (options.period !== undefined) keep(inPeriod(options.period), 'period');
@@ -114,6 +117,9 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
       if (fallback.length > 0) set = fallback;
       else unmatched.push(text);
     }
+  } else if (free.length > 0 && reading.places.length === 0 && !isBare(reading)) {
+    const holding = set.filter((incident) => free.every(({ id }) => wordWeight(incident, id) > 1));
+    if (holding.length > 0) set = holding;
   } else if (isBare(reading)) {
     set = byWords(reading, parts, set);
     if (set.length === 0) failed ??= 'words';
@@ -163,6 +169,46 @@ function widened(
 
 const namesPlaces = (incident: Incident, { places }: Reading): boolean =>
   places.every(({ text }) => wordsIn(text).every((word) => wordWeight(incident, wordId(word)) > 1));
+
+/**
+ * "The video of late August 2017": where nothing happened then, incidents that were claimed then, by the
+ * claim's date or by what its note says.
+ */
+function claimedWithin(
+  set: readonly Incident[],
+  periods: readonly FoundPeriod[],
+  { cues, words }: Reading,
+): readonly Incident[] {
+  const aboutClaims =
+    cues.some(({ cue }) => cue === 'claimed' || cue === 'medium') ||
+    words.some(({ id }) => CLAIM_WORDS.has(id));
+  if (!aboutClaims) return [];
+  const told = (note: string | undefined): boolean =>
+    note !== undefined &&
+    readPeriods(tokenize(note), NO_TODAY).some((one) =>
+      periods.some((period) => overlaps(one, period)),
+    );
+  return set.filter(({ attributions }) =>
+    attributions.some(
+      ({ basis, date, note }) =>
+        basis === 'claimed' &&
+        (date === undefined
+          ? told(note)
+          : periods.some((period) => overlaps({ from: date, to: date }, period))),
+    ),
+  );
+}
+const CLAIM_WORDS: ReadonlySet<string> = new Set(
+  ['video', 'photo', 'audio', 'statement', 'communique'].map(wordId),
+);
+/** Notes name whole dates; nothing in them is counted from a today. */
+const NO_TODAY = new Date(0);
+type Days = Pick<FoundPeriod, 'from' | 'to'>;
+const overlaps = (a: Days, b: Days): boolean =>
+  a.from !== undefined &&
+  a.to !== undefined &&
+  (b.to === undefined || a.from <= b.to) &&
+  (b.from === undefined || a.to >= b.from);
 
 const nothing = (failed: Failure): Found => ({
   incidents: [],
@@ -259,10 +305,10 @@ function coordinated({ terms, tokens, asked }: Reading): readonly (readonly Term
 }
 const LINKS = new Set(['and', 'or', 'et', 'ou']);
 const ARTICLES = new Set(['des', 'les', 'de', 'the', 'd']);
+/** Kinds of attack and what they are made with go together ("mortar and rocket attacks"); so do targets. */
 const sameKind = (a: TermReading, b: TermReading): boolean =>
-  (a.types.length > 0 && b.types.length > 0) ||
-  (a.targets.length > 0 && b.targets.length > 0) ||
-  (a.weapons.length > 0 && b.weapons.length > 0);
+  (a.types.length + a.weapons.length > 0 && b.types.length + b.weapons.length > 0) ||
+  (a.targets.length > 0 && b.targets.length > 0);
 
 /** "Terrorists" and "people" say nothing about which incident is meant. */
 const isDemanded = ({ types, targets, weapons, parties, loose, voice }: TermReading): boolean =>

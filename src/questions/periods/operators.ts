@@ -8,6 +8,7 @@ type At = (scan: Scan, at: number) => Hit | undefined;
 /** Words that may stand before a date without changing it. */
 export const PREPOSITIONS: ReadonlySet<string> = new Set([
   'in',
+  'from',
   'on',
   'of',
   'during',
@@ -135,12 +136,12 @@ function rangeAt(scan: Scan, position: number, simple: At): Hit | undefined {
     next += 1;
   }
   const left = simple(scan, next) ?? halfDate(scan, next);
-  if (left === undefined) return fromWord ? undefined : undefined;
+  if (left === undefined) return undefined;
   let after = next + left.length;
   const joinedByDash = /^[-–—/]$/.test(scan.tokens[after]?.before ?? '');
   const words = between ? AND : fromWord ? TO : ['to', 'a', 'au', 'until', 'till', 'through'];
   if (words.includes(at(scan, after))) after += 1;
-  else if (!joinedByDash) return openStart(scan, position, after, left, fromWord);
+  else if (!joinedByDash) return openStart(scan, position, after, left);
   while (
     ['le', 'the', 'la', 'l', 'au', 'en', 'in', 'a', 'du', 'de', 'of', 'mois'].includes(
       at(scan, after),
@@ -150,24 +151,17 @@ function rangeAt(scan: Scan, position: number, simple: At): Hit | undefined {
     after += 1;
   }
   const right = simple(scan, after);
-  if (right?.to === undefined) return openStart(scan, position, next + left.length, left, fromWord);
+  if (right?.to === undefined) return openStart(scan, position, next + left.length, left);
   const begin = completed(scan, next, left, right);
   if (begin === undefined || begin > right.to) return undefined;
   return { from: begin, to: right.to, length: after + right.length - position };
 }
 
-/** "from March 2020 (on)": open to today where no end is named. */
-function openStart(
-  scan: Scan,
-  position: number,
-  after: number,
-  left: Hit,
-  fromWord: boolean,
-): Hit | undefined {
+/** "from March 2020 on": open to today. Plain "from March 2020" is of that month. */
+function openStart(scan: Scan, position: number, after: number, left: Hit): Hit | undefined {
   const onwards = ['on', 'onwards', 'onward'].includes(at(scan, after));
-  if (!onwards && (!fromWord || at(scan, position) !== 'from')) return undefined;
-  if (left.from === undefined) return undefined;
-  return { from: left.from, length: after + (onwards ? 1 : 0) - position };
+  if (!onwards || left.from === undefined) return undefined;
+  return { from: left.from, length: after + 1 - position };
 }
 
 /** A day or month without its year, as the left side of a range ("du 18 au 25 janvier 2012"). */

@@ -1,7 +1,7 @@
 /** What is asked: read from the cues and where they stand, never from whole sentences. */
 import type { Basis, Measure } from '../../incidents/vocabulary.js';
 import { smallNumber } from '../periods/calendar.js';
-import type { Cue } from '../lexicon/index.js';
+import { wordCues, type Cue } from '../lexicon/index.js';
 import type { Token } from '../tokens.js';
 import type { Asked, CueHit, Intent, Mention, Superlative } from './types.js';
 
@@ -125,7 +125,7 @@ export function readAsked(
   );
   const pluralType = types.some((type) => isPluralNoun(type, cues));
   const plural =
-    cues.has('events') ||
+    cues.tokens.some(({ folded }) => wordCues(folded).includes('events')) ||
     pluralType ||
     cues.all('list').some(({ start }) => SEVERAL.has(cues.word(start))) ||
     cues

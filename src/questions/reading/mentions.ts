@@ -19,6 +19,11 @@ export const isKnownWord = (token: Token): boolean =>
 
 const isGrammar = (token: Token): boolean => !isAcronym(token) && functionWords.has(token.folded);
 
+const isGrammarAt = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  return token !== undefined && isGrammar(token);
+};
+
 /** Runs of token positions that no period uses. */
 function runs(tokens: readonly Token[], used: ReadonlySet<number>): readonly (readonly number[])[] {
   const found: number[][] = [];
@@ -80,6 +85,12 @@ export function readMentions(
       const [best] = span.matches;
       if (best === undefined) continue;
       if (best.how === 'exact') {
+        // « à Bamako » is not the paper Abamako: joined words with grammar in them are read apart.
+        if (best.concept.kind === 'word' && at.length > 1 && own.some(isGrammar)) {
+          for (const position of at.filter((one) => !isGrammarAt(tokens, one)))
+            readRun([position], true);
+          continue;
+        }
         if (own.every(isGrammar) || best.concept.kind === 'year') continue;
         mentions.push(toMention(tokens, at, span.matches));
         continue;
@@ -113,8 +124,11 @@ export function readCues(
   language: Language,
   names: readonly Mention[],
 ): readonly CueHit[] {
+  // "IS" and "US" are names, not the verb and the pronoun; "UN" is the cue of that name.
   const words = tokens.map((token) =>
-    isAcronym(token) && functionWords.has(token.folded) ? token.text : token.folded,
+    isAcronym(token) && functionWords.has(token.folded) && token.folded !== 'un'
+      ? token.text
+      : token.folded,
   );
   const other = language === 'en' ? 'fr' : 'en';
   // Names of several words are not torn apart ("Front de libération", "Dan Na Ambassagou").
@@ -132,7 +146,7 @@ export function readCues(
     const word = words[at] ?? '';
     const own = phraseAt(cueTables[language], words, at);
     const foreign =
-      functionWords.has(word) && own === undefined
+      functionWords.has(word) && own === undefined && !isAcronym(tokens[at])
         ? undefined
         : phraseAt(cueTables[other], words, at);
     let hit =

@@ -1,4 +1,5 @@
 /** Takes a question apart: periods, names, terms, cues, numbers, and what is left unread. */
+import { fold } from '../../incidents/fold.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import { COUNTRIES, type Language } from '../../incidents/vocabulary.js';
 import type { SearchIndex } from '../../search/types.js';
@@ -20,7 +21,7 @@ export interface ReaderParts {
 }
 
 const LONGEST_AREA = 5;
-const LONGEST_OUTSIDE = 4;
+const LONGEST_OUTSIDE = 6;
 
 export interface ReadOptions {
   readonly now: Date;
@@ -53,7 +54,10 @@ export function createReader({
     const numbers = readNumbers(tokens, used);
 
     const groups: GroupReading[] = [];
-    const places: PlaceReading[] = [...areas.map(({ place }) => place)];
+    const places: PlaceReading[] = [
+      ...areas.map(({ place }) => place),
+      ...plainRegions(tokens, mentions, cues, knowledge),
+    ];
     const terms: TermReading[] = [];
     const words: Reading['words'][number][] = [];
     const countries: Reading['countries'][number][] = [];
@@ -85,7 +89,7 @@ export function createReader({
       if (term !== undefined) terms.push(term);
       else {
         for (const { kind, id } of concepts) {
-          if (kind === 'word')
+          if (kind === 'word' && !/^\d+$/.test(id))
             words.push({
               id,
               text,
@@ -109,7 +113,10 @@ export function createReader({
     );
     const named =
       groups.length + places.length + countries.length + strangers.length + periods.length > 0;
-    const refusal = refusalOf(question, tokens, cueHits, named);
+    const refusal = refusalOf(question, tokens, cueHits, {
+      named,
+      kinds: terms.some(({ types: kinds, loose }) => kinds.length > 0 && !loose),
+    });
     const types = mentions.filter(({ start }) =>
       terms.some((term) => term.start === start && namesKind(term, knowledge)),
     );
@@ -118,7 +125,9 @@ export function createReader({
       new Set(types.flatMap(({ start, end }) => range(start, end))),
       new Set(
         terms
-          .filter(({ parties }) => parties.length > 0)
+          .filter(
+            ({ parties, weapons }) => parties.length > 0 || weapons.includes('suicide-bomber'),
+          )
           .flatMap(({ start, end }) => range(start, end)),
       ),
       types,
@@ -146,6 +155,38 @@ export function createReader({
 
 const range = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, i) => start + i);
+
+/** Regions whose names are ordinary words ("the Est region", « région Centre »): only beside the word "region". */
+function plainRegions(
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  cues: Cues,
+  { vocabularies }: Knowledge,
+): readonly PlaceReading[] {
+  return cues.all('region').flatMap((hit): PlaceReading[] => {
+    for (const at of [hit.start - 1, hit.end, hit.end + 1, hit.end + 2]) {
+      const token = tokens[at];
+      if (token === undefined || mentions.some(({ start, end }) => at >= start && at < end))
+        continue;
+      const keys = vocabularies.regions
+        .filter(({ en, fr }) => [en, fr].some((name) => fold(name) === token.folded))
+        .map(({ id }) => id);
+      if (keys.length > 0) {
+        return [
+          {
+            text: token.text,
+            label: token.text,
+            start: at,
+            end: at + 1,
+            fuzzy: false,
+            options: [{ kind: 'region', label: token.text, keys }],
+          },
+        ];
+      }
+    }
+    return [];
+  });
+}
 
 /** A place that is only nearly written beside one that is written right is more likely another word. */
 function dropDoubtful(
@@ -248,7 +289,14 @@ function findOutside(
       if (range(start, stretch.end).some((at) => used.has(at))) continue;
       const words = tokens.slice(start, stretch.end);
       const outside = names.get(words.map(({ folded }) => folded).join(' '));
-      if (outside === undefined || within(stretch, areas) || within(stretch, ours)) continue;
+      if (
+        outside === undefined ||
+        within(stretch, areas) ||
+        ours.some(
+          ({ start: from, end: to }) => from < stretch.end && to > start && to - from >= length,
+        )
+      )
+        continue;
       const [first] = words;
       const doubtful =
         length === 1 && first !== undefined && (isKnownWord(first) || first.folded.length <= 3);

@@ -37,7 +37,7 @@ export function refusalOf(
   question: string,
   tokens: readonly Token[],
   cues: readonly CueHit[],
-  named: boolean,
+  { named, kinds }: { readonly named: boolean; readonly kinds: boolean },
 ): Refusal | undefined {
   if (INJECTION.test(question)) return 'instructions';
   const words = tokens.map(({ folded }) => folded);
@@ -48,5 +48,5 @@ export function refusalOf(
   if (weak === undefined) return undefined;
   const aboutIncidents = cues.some(({ cue }) => ABOUT_INCIDENTS.has(cue));
   if (weak === 'greeting' || weak === 'personal') return aboutIncidents || named ? undefined : weak;
-  return aboutIncidents ? undefined : weak;
+  return aboutIncidents || kinds ? undefined : weak;
 }

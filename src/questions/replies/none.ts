@@ -4,6 +4,7 @@ import { freshnessLine } from '../../answers/incident-card.js';
 import { shortName } from '../../answers/incident-names.js';
 import { line, strong } from '../../answers/spans.js';
 import type { Incident } from '../../incidents/schema.js';
+import { titleOf } from '../../incidents/texts.js';
 import type { Refusal } from '../lexicon/index.js';
 import type { QuestionWords } from '../../i18n/questions/index.js';
 import { readingNotes, type ReplyContext } from './context.js';
@@ -80,7 +81,7 @@ export function ambiguousReply(candidates: readonly Incident[], context: ReplyCo
     ],
     incidents: shown.map(({ id }) => id),
     choices: shown.map((incident) => ({
-      label: `${shortName(incident, context)} · ${incident.title}`,
+      label: `${shortName(incident, context)} · ${titleOf(incident, context.language)}`,
       question: `${question} (${incident.id})`,
     })),
   };

@@ -1,7 +1,7 @@
 /** Which figures of an incident a question asks for. */
 import type { FigureSelection } from '../../answers/figure-lines.js';
 import { fold } from '../../incidents/fold.js';
-import { kindOf, type Kind } from '../../incidents/figures.js';
+import { kindOf, type Kind } from '../../incidents/counts.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import { withNarrower } from '../../incidents/matcher.js';
 import type { Incident } from '../../incidents/schema.js';
