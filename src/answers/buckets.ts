@@ -1,6 +1,6 @@
 /** Splitting incidents by what a table is asked for: group, country, region, place, party, month, year. */
 import { responsibilityOf } from '../incidents/attribution.js';
-import { countedFigures, type CountQuery } from '../incidents/figures.js';
+import { countedFigures, type CountQuery } from '../incidents/counts.js';
 import { joined } from '../incidents/fold.js';
 import { liveReports } from '../incidents/reports.js';
 import type { Incident } from '../incidents/schema.js';

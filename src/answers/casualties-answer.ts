@@ -1,6 +1,6 @@
 /** Totals as official, claimed and lowest to highest, whole and by whatever is asked. */
 import { highEdge, type Bounds, type Range } from '../incidents/bounds.js';
-import { kindOf, type CountQuery } from '../incidents/figures.js';
+import { kindOf, type CountQuery } from '../incidents/counts.js';
 import type { Filters } from '../incidents/filters.js';
 import { createMatcher, withNarrower } from '../incidents/matcher.js';
 import type { Incident } from '../incidents/schema.js';

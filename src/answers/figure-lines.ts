@@ -1,5 +1,5 @@
 /** The figures of an incident, one line a report: whose voice, what it counts, who says so and when. */
-import { kindOf, type SourcedReport } from '../incidents/figures.js';
+import { kindOf, type SourcedReport } from '../incidents/counts.js';
 import {
   earlierReports,
   liveReports,

@@ -1,5 +1,5 @@
 /** The comparison picture of a card: one row a source, one measure, victims only. */
-import { reportCount } from '../incidents/figures.js';
+import { reportCount } from '../incidents/counts.js';
 import { reportsInOrder, supersededIds, VOICES, voiceOf } from '../incidents/reports.js';
 import type { Incident } from '../incidents/schema.js';
 import { MEASURES } from '../incidents/vocabulary.js';

@@ -3,7 +3,7 @@
  * answer also books it, so that `Answer.figures` holds every figure that the text states.
  */
 import type { Attribution, Figure, Incident, Report } from '../incidents/schema.js';
-import type { SourcedFigure } from '../incidents/figures.js';
+import type { SourcedFigure } from '../incidents/counts.js';
 import type { StatedFigure, StatedGroup } from './answer.js';
 import type { AnswerContext } from './context.js';
 

@@ -1,5 +1,6 @@
 /** Where incidents happened: the map's data, and each incident's toll as text. */
-import { drawnNumber, mainCount, type Count } from '../incidents/figures.js';
+import { drawnNumber, type Count } from '../incidents/counts.js';
+import { mainCount } from '../incidents/figures.js';
 import type { Filters } from '../incidents/filters.js';
 import { createMatcher } from '../incidents/matcher.js';
 import type { Incident } from '../incidents/schema.js';

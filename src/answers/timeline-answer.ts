@@ -1,6 +1,7 @@
 /** Incidents and killed by period, stacked by group: the picture and the numbers behind it. */
 import { differenceInCalendarMonths, parseISO } from 'date-fns';
-import { drawnNumber, mainCount } from '../incidents/figures.js';
+import { drawnNumber } from '../incidents/counts.js';
+import { mainCount } from '../incidents/figures.js';
 import type { Filters } from '../incidents/filters.js';
 import { createMatcher } from '../incidents/matcher.js';
 import type { Incident } from '../incidents/schema.js';

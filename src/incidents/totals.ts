@@ -5,17 +5,13 @@
  */
 import { addBounds, addRanges, spanRanges } from './bounds.js';
 import type { Bounds, Range } from './bounds.js';
+import { countedFigures, countsByKind, joinKinds, rangesByKind, standingByKind } from './counts.js';
 import {
   CLAIM_VOICES,
   claimedKinds,
-  countedFigures,
-  countsByKind,
-  joinKinds,
   kindRanges,
   OFFICIAL_VOICES,
   officialKinds,
-  rangesByKind,
-  standingByKind,
 } from './figures.js';
 import type {
   Count,
@@ -24,7 +20,7 @@ import type {
   KindRanges,
   SourcedFigure,
   SourcedReport,
-} from './figures.js';
+} from './counts.js';
 import type { Knowledge } from './knowledge.js';
 import { liveReports, reportDay, statementKey, voiceOf, type Voice } from './reports.js';
 import type { Incident } from './schema.js';

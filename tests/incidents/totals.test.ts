@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { kindOf, type CountQuery } from '../../src/incidents/figures.js';
+import { kindOf, type CountQuery } from '../../src/incidents/counts.js';
 import { reportsInOrder, voiceOf } from '../../src/incidents/reports.js';
 import type { Figure, Incident } from '../../src/incidents/schema.js';
 import { totalsOf } from '../../src/incidents/totals.js';

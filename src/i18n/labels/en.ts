@@ -1,5 +1,5 @@
 /** English words for the closed vocabularies and for counts, dates and delays. `fr.ts` has the same shape. */
-import type { Kind } from '../../incidents/figures.js';
+import type { Kind } from '../../incidents/counts.js';
 import type { Voice } from '../../incidents/reports.js';
 import type {
   Basis,
