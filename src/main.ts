@@ -7,6 +7,9 @@ import { createLog } from './log.js';
 import { startSandbox, GUILDS, type Sandbox } from './sandbox/index.js';
 import { reasonOf, StartupError, systemErrorCode } from './store/errors.js';
 
+/** Within what supervisors commonly allow (10 s) before they kill. */
+const STOP_LIMIT_MS = 8_000;
+
 /** A fault at start, said in one line, with its exit code. */
 interface Fault {
   readonly lines: readonly string[];
@@ -55,6 +58,11 @@ async function run(config: Config): Promise<void> {
     return stopping;
   };
   const end = (fault?: Fault): void => {
+    // Whatever hangs must not keep a supervisor waiting: every acknowledged change is on disk already.
+    setTimeout(() => {
+      log.error('stopping took too long');
+      process.exit(fault?.exitCode ?? EXIT_CODES.software);
+    }, STOP_LIMIT_MS).unref();
     stop()
       .catch((error: unknown) => {
         log.error({ err: error }, 'stopping failed');
@@ -89,6 +97,13 @@ async function run(config: Config): Promise<void> {
   } catch (error) {
     await sandbox?.close();
     throw error;
+  }
+  for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(event, (error: unknown) => {
+      // Our bug, in a state nobody foresaw: what is on disk is whole, so a fresh start is the safe way on.
+      log.fatal({ err: error }, event);
+      end({ lines: [`Ended by a bug: ${reasonOf(error)}`], exitCode: EXIT_CODES.software });
+    });
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {

@@ -22,7 +22,7 @@ export const en = {
   bug: (id: string) =>
     `Something went wrong on my side, and your request was not completed. It is logged as ${id}; if it happens again, give this code to those who run me.`,
   notEditorServer:
-    'Entries and feeds can be changed only in the servers set up for it. You can propose an incident with /suggest.',
+    'Entries and feeds can be changed only in the servers set up for it. Ask those who run me to add this server.',
   needsPermission: (permission: 'ManageMessages' | 'ManageGuild') =>
     `For this you need the permission “${permission === 'ManageMessages' ? 'Manage Messages' : 'Manage Server'}” here. Ask an administrator of this server.`,
   questionTooLong: (limit: number) =>

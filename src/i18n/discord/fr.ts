@@ -23,7 +23,7 @@ export const fr: DiscordCatalogue = {
   bug: (id) =>
     `Une erreur est survenue de mon côté et votre demande n’a pas abouti. Elle est notée sous ${id} ; si cela se reproduit, donnez ce code à ceux qui s’occupent de moi.`,
   notEditorServer:
-    'Les fiches et les fils ne peuvent être modifiés que dans les serveurs prévus pour cela. Vous pouvez proposer un incident avec /suggérer.',
+    'Les fiches et les fils ne peuvent être modifiés que dans les serveurs prévus pour cela. Demandez à ceux qui s’occupent de moi d’ajouter ce serveur.',
   needsPermission: (permission) =>
     `Il vous faut ici la permission « ${permission === 'ManageMessages' ? 'Gérer les messages' : 'Gérer le serveur'} ». Adressez-vous à un administrateur de ce serveur.`,
   questionTooLong: (limit) =>
