@@ -4,7 +4,7 @@ import type { Language } from '../incidents/vocabulary.js';
 /** What every writer is told besides the incidents. */
 export interface ExportContext {
   readonly knowledge: Knowledge;
-  /** Of labels and of the licence; column and property names are the same in both. */
+  /** Of labels, texts and the licence; column and property names are the same in both. */
   readonly language: Language;
   readonly exportedAt: Date;
   /** What was asked for, in words ("Mali, 2017"); empty for everything. */

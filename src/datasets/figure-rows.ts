@@ -1,12 +1,13 @@
 /** One flat row per figure: the report it comes from, and whether that report still stands. */
 import { supersededIds } from '../incidents/reports.js';
 import type { Figure, Incident, Report } from '../incidents/schema.js';
+import { reportNoteOf, scopeNoteOf } from '../incidents/texts.js';
 import type { ExportContext } from './export-context.js';
 import { labelOf } from './labels.js';
 
 type Labels = Pick<ExportContext, 'knowledge' | 'language'>;
 
-function reportFields(report: Report, superseded: boolean) {
+function reportFields(report: Report, superseded: boolean, { language }: Labels) {
   return {
     report_id: report.id,
     source: report.source.name,
@@ -18,9 +19,9 @@ function reportFields(report: Report, superseded: boolean) {
     supersedes: report.supersedes,
     relays: report.relays?.source,
     scope: report.scope ?? 'incident',
-    scope_note: report.scopeNote,
+    scope_note: scopeNoteOf(report, language),
     covers: report.covers?.join('; '),
-    report_note: report.note,
+    report_note: reportNoteOf(report, language),
     url: report.url,
   };
 }
@@ -46,7 +47,7 @@ export interface FigureRow extends Partial<ReturnType<typeof reportFields>> {
 export function figureRows(incident: Incident, labels: Labels): readonly FigureRow[] {
   const superseded = supersededIds(incident);
   const rows = incident.reports.flatMap((report): FigureRow[] => {
-    const about = reportFields(report, superseded.has(report.id));
+    const about = reportFields(report, superseded.has(report.id), labels);
     return report.figures.length === 0
       ? [about]
       : report.figures.map((figure) => ({ ...about, figure: figureFields(figure, labels) }));

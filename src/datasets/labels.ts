@@ -1,6 +1,7 @@
 /** Labels and summaries that the export formats share. */
 import { responsibilityOf } from '../incidents/attribution.js';
 import type { Attribution, Incident } from '../incidents/schema.js';
+import { doubtOf, titleOf } from '../incidents/texts.js';
 import type { ExportContext } from './export-context.js';
 
 type Labels = Pick<ExportContext, 'knowledge' | 'language'>;
@@ -43,7 +44,7 @@ export function incidentFields(incident: Incident, labels: Labels) {
   const { date, place } = incident;
   return {
     incident_id: incident.id,
-    title: incident.title,
+    title: titleOf(incident, language),
     date_start: date.start,
     date_end: date.end,
     date_precision: date.precision,
@@ -59,7 +60,7 @@ export function incidentFields(incident: Incident, labels: Labels) {
     responsibility: responsibilityOf(incident, knowledge),
     attributions: attributionSummary(incident, labels),
     confidence: incident.confidence.level,
-    doubt: incident.confidence.doubt,
+    doubt: doubtOf(incident, language),
     external: incident.external.map(({ dataset, id }) => `${dataset} ${id}`).join('; '),
     revision: incident.revision,
     updated_at: incident.updatedAt,

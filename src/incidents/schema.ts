@@ -344,6 +344,7 @@ export type Report = z.infer<typeof reportSchema>;
 export type Attribution = z.infer<typeof attributionSchema>;
 export type IncidentDate = z.infer<typeof incidentDateSchema>;
 export type IncidentPlace = z.infer<typeof incidentPlaceSchema>;
+export type IncidentFrench = z.infer<typeof incidentFrenchSchema>;
 export type Incident = z.infer<typeof incidentSchema>;
 export type Group = z.infer<typeof groupSchema>;
 export type Place = z.infer<typeof placeSchema>;

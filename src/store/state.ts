@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { incidentSchema, type Incident } from '../incidents/schema.js';
+import { withoutStaleFrench } from '../incidents/stale-french.js';
 import { newIncidentId, nextRowId } from './ids.js';
 import {
   StoreError,
@@ -187,7 +188,8 @@ export function edit(state: StoreState, incident: Incident, stamp: Stamp): Chang
     );
   }
   const { createdAt, createdBy } = current;
-  const record = valid({ ...next(incident, stamp), createdAt, createdBy });
+  const fresh = withoutStaleFrench(current, incident);
+  const record = valid({ ...next(fresh, stamp), createdAt, createdBy });
   return put(state, { incident: record, removed: false }, 'edit', stamp);
 }
 

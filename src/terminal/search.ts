@@ -2,6 +2,7 @@
 import { createAnswerContext } from '../answers/context.js';
 import { shortName } from '../answers/incident-names.js';
 import type { Filters } from '../incidents/filters.js';
+import { titleOf } from '../incidents/texts.js';
 import type { SearchResult } from '../search/types.js';
 import type { Workspace } from './workspace.js';
 
@@ -23,9 +24,9 @@ export function searchText(query: string, result: SearchResult, workspace: Works
   const { hits, complete, reading, didYouMean } = result;
   const rows = hits.flatMap(({ id, matched }) => {
     const incident = context.incident(id);
-    return incident === undefined
-      ? []
-      : [`${id}\n  ${shortName(incident, context)} · ${incident.title}\n  ${matched.join(', ')}`];
+    if (incident === undefined) return [];
+    const title = titleOf(incident, config.language);
+    return [`${id}\n  ${shortName(incident, context)} · ${title}\n  ${matched.join(', ')}`];
   });
   return [
     ...(rows.length === 0 ? [words.nothingFound(query)] : []),

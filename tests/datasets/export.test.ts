@@ -104,6 +104,22 @@ describe('CSV', () => {
     expect(rows[0]).toMatchObject({ longitude: '-1,6', party_label: 'militaires', min: '15' });
   });
 
+  it('gives texts in the language asked for, the original where there is no other', () => {
+    const [first] = attacked.reports;
+    if (first === undefined) throw new Error('no reports');
+    const bilingual = {
+      ...attacked,
+      fr: { title: 'Poste militaire submergé' },
+      reports: [{ ...first, note: 'Provisional.', noteFr: 'Provisoire.', scopeNote: 'first day' }],
+    };
+    const cells = (language: 'en' | 'fr') => {
+      const [row] = table([bilingual], { ...context, language });
+      return [row?.title, row?.report_note, row?.scope_note];
+    };
+    expect(cells('en')).toEqual([attacked.title, 'Provisional.', 'first day']);
+    expect(cells('fr')).toEqual(['Poste militaire submergé', 'Provisoire.', 'first day']);
+  });
+
   const anyText = fc
     .oneof(
       fc.string({ unit: 'grapheme' }),

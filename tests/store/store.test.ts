@@ -91,6 +91,15 @@ describe('the store', () => {
     expect(mine).toMatchObject({ revision: 2, createdBy: 'user-1', updatedBy: 'user-1' });
   });
 
+  it('keeps no French of a text that an edit changed', async () => {
+    const shipped = { ...shippedIncident('mali-2019-11-01-indelimane'), fr: { title: 'Poste' } };
+    const store = await open(await newFolder(), { shipped: [shipped] });
+    const summarised = await store.edit({ ...shipped, summary: 'New.' }, 'user-1');
+    expect(summarised.fr).toEqual({ title: 'Poste' });
+    const renamed = await store.edit({ ...summarised, title: 'New' }, 'user-1');
+    expect(renamed.fr?.title).toBeUndefined();
+  });
+
   it('names what is wrong with a request for an entry that is unknown, removed or not removed', async () => {
     const store = await open(await newFolder());
     const { id } = await store.add(newIncident('Inates', '2019-12-10'), 'user-1');
