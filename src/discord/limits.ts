@@ -11,12 +11,6 @@ export const MAX_CHOICES = 25;
 export const MAX_CHOICE_NAME = 100;
 export const MAX_CHOICE_VALUE = 100;
 export const MAX_ALT_TEXT = 1_024;
-export const MAX_MODAL_COMPONENTS = 5;
-export const MAX_MODAL_TITLE = 45;
-export const MAX_MODAL_LABEL = 45;
-export const MAX_MODAL_DESCRIPTION = 100;
-/** A link in a button. */
-export const MAX_BUTTON_URL = 512;
 
 /** Bytes of one attached file in a server without boosts. */
 export const MAX_UPLOAD = 10 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { commands } from '../../commands/index.js';
 import type { Answer } from '../../src/answers/answer.js';
 import { encodeId } from '../../src/discord/custom-id.js';
-import { defineCommand, type Command } from '../../src/discord/define.js';
+import { defineCommand, defineMenuCommand, type Command } from '../../src/discord/define.js';
 import { UserError } from '../../src/discord/errors.js';
 import { reply } from '../../src/discord/response.js';
 import { defineForm, defineRoute, type ButtonRoute } from '../../src/discord/routes.js';
@@ -107,9 +107,17 @@ const slow = defineCommand({
   },
 });
 
+/** Reads the message it is used on. */
+const quote = defineMenuCommand({
+  name: 'Quote',
+  nameFr: 'Citer',
+  access: 'moderators',
+  execute: (_context, { content, author }) => reply(say(`${author.name}: ${content}`)),
+});
+
 let harness: BotHarness;
 beforeAll(async () => {
-  harness = await startHarness({ commands: [...commands, fail, slow] });
+  harness = await startHarness({ commands: [...commands, fail, slow, quote] });
 });
 afterEach(() => {
   harness.sandbox.faults.clear();
@@ -289,6 +297,28 @@ describe('moderators’ commands', () => {
         expect(textOf(analyst.message), path).toContain('you need the permission');
       }
     }
+  });
+
+  test('from the message menu read the message, for those who may', async () => {
+    const posted = harness.sandbox.postMessage({
+      member: MEMBERS.awa,
+      channel: CHANNELS.general,
+      content: 'At least 54 soldiers *died*.',
+    });
+    const quoted = await harness.sandbox.messageCommand({
+      member: MEMBERS.moussa,
+      message: posted,
+      name: 'Quote',
+    });
+    expect(quoted.ephemeral).toBe(true);
+    expect(textOf(quoted.message)).toBe('Awa: At least 54 soldiers \\*died\\*.');
+    const refused = await harness.sandbox.messageCommand({
+      member: MEMBERS.ben,
+      message: posted,
+      name: 'Quote',
+      force: true,
+    });
+    expect(textOf(refused.message)).toContain('you need the permission');
   });
 
   test('are not registered in other servers', () => {
