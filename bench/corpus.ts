@@ -31,7 +31,7 @@ const HEADS = ['In', 'Tin', 'Bani', 'Tondi', 'Diabou', 'Koro'];
 function inventPlace(random: Random, knowledge: Knowledge): BenchPlace {
   const body = (): string => {
     const start = random.pick(ONSETS) + random.pick(NUCLEI);
-    const middle = random.chance(0.5) ? random.pick(ONSETS) + random.pick(NUCLEI) : '';
+    const middle = random.chance(0.58) ? random.pick(ONSETS) + random.pick(NUCLEI) : '';
     return start + middle + random.pick(ENDINGS);
   };
   const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);

@@ -152,7 +152,12 @@ class VocabularyIndex implements SearchIndex {
     const all =
       tokens.length === 0
         ? this.#everything(accept)
-        : this.#ranker.rank({ segments, unread: unread.length, accept });
+        : this.#ranker.rank({
+            segments,
+            // A number nobody knows ("5 soldiers") names nothing that could be missed.
+            unread: unread.filter(({ text: word }) => !/^\d+$/.test(word)).length,
+            accept,
+          });
     const order = sort ?? (tokens.length === 0 ? 'newest' : 'relevance');
     const compare = comparing(order, this.#documents, (doc) => this.#killed(doc));
     const hits = withNearMisses(all, compare);

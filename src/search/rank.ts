@@ -19,8 +19,8 @@ const LEAST_ANSWERED = 0.5;
 const PASSING = 0.3;
 /** What is left of a word's weight where the query means the name. */
 const IN_PASSING = 0.4;
-/** An unread word weighs as much as the rarest; less beside a name, which says enough by itself. */
-const UNREAD_BESIDE_NAME = 0.6;
+/** An unread word weighs as much as the rarest; less beside a name, which says much by itself. */
+const UNREAD = { besidePlace: 0.2, besideName: 0.6, alone: 1 } as const;
 /** Segments beyond this many are ignored: the set of answered ones is a bit mask. */
 const MOST_SEGMENTS = 30;
 
@@ -63,8 +63,7 @@ export class Ranker {
     const rarest = Math.log(1 + size);
     let found = 0;
     let demanded = 0;
-    const anchored = segments.some((one) => isNamed(one) && one.matches[0]?.how !== 'fuzzy');
-    let mass = unread * rarest * (anchored ? UNREAD_BESIDE_NAME : 1);
+    let mass = unread * rarest * unreadWeight(segments);
     const rarities: number[] = [];
     for (const [index, segment] of segments.entries()) {
       const count = this.#gather(segment);
@@ -135,6 +134,8 @@ export class Ranker {
    */
   #passingBelow(segment: Segment, count: number): number {
     if (!isNamed(segment)) return 0;
+    // Nothing happened at a place that is only mentioned, be it the only mention.
+    if (segment.matches[0]?.entry.concept.kind === 'place') return PASSING;
     let best = 0;
     for (let at = 0; at < count; at += 1) {
       best = Math.max(best, this.#best[this.#touched[at] ?? 0] ?? 0);
@@ -185,4 +186,13 @@ export class Ranker {
 /** Whether a segment is read as a proper name before anything else. */
 function isNamed({ matches: [surest] }: Segment): boolean {
   return surest !== undefined && NAMES.has(surest.entry.concept.kind);
+}
+
+function unreadWeight(segments: readonly Segment[]): number {
+  const names = segments.filter((one) => isNamed(one) && one.matches[0]?.how === 'exact');
+  if (names.length === 0) return UNREAD.alone;
+  const atPlace = names.some(({ matches }) =>
+    matches.some(({ entry }) => entry.concept.kind === 'place' && entry.postings.length > 0),
+  );
+  return atPlace ? UNREAD.besidePlace : UNREAD.besideName;
 }

@@ -11,7 +11,8 @@ export interface Token {
   readonly end: number;
 }
 
-const RUN = /[\p{L}\p{N}\p{M}\u0640]+/gu;
+/** Symbols stay in: folding makes letters of some ("№"), and drops the others. */
+const RUN = /[^\s\p{P}\p{Z}\p{C}]+/gu;
 const ASCII_ONLY = /^[\u0020-\u007e]*$/;
 const ASCII_WORD = /[a-z0-9]+/g;
 
