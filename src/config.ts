@@ -33,6 +33,16 @@ const port = z.coerce
   .min(0, 'must be between 0 and 65535')
   .max(65_535, 'must be between 0 and 65535');
 
+/**
+ * Many systems set LANGUAGE for their own messages, as a list of locales ("de_DE:fr:en"): the first that
+ * the bot speaks counts, English where it speaks none. A plain word is meant for us and must be right.
+ */
+function languageOf(value: string): string {
+  const codes = value.split(':').map((locale) => locale.split(/[_.@]/)[0]?.toLowerCase());
+  const spoken = codes.find((code) => LANGUAGES.some((language) => language === code));
+  return spoken ?? (/[_:.@]/.test(value) ? 'en' : value);
+}
+
 /** One entry per setting; `meta` carries what the README's table says. */
 const variables = {
   DISCORD_TOKEN: z
@@ -63,8 +73,7 @@ const variables = {
     .meta({ description: 'Folder of this deployment’s own data.' }),
   LANGUAGE: z
     .string()
-    // Many systems set LANGUAGE for their own messages ("en_US:en"): its first language counts.
-    .transform((value) => value.slice(0, 2).toLowerCase())
+    .transform(languageOf)
     .pipe(z.enum(LANGUAGES, `must be ${LANGUAGES.join(' or ')}`))
     .default('en')
     .meta({ description: 'Language where Discord tells none that the bot speaks: en or fr.' }),

@@ -66,6 +66,15 @@ describe('settings', () => {
     expect(lines.join('\n')).toContain('(it is “loud”)');
   });
 
+  test.each([
+    ['en_US:en', 'en'],
+    ['de_DE:fr:en', 'fr'],
+    ['de_DE.UTF-8', 'en'],
+    ['FR', 'fr'],
+  ])('read a system’s list of locales %s as %s', (LANGUAGE, language) => {
+    expect(readConfig({ LANGUAGE }).language).toBe(language);
+  });
+
   test('never show a token, not even a wrong one', () => {
     const lines = faults({ DISCORD_TOKEN: 'my secret token' });
     expect(lines).toHaveLength(1);
