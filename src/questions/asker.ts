@@ -1,6 +1,7 @@
 /** Answers a question in words: read it, find what it means, reply. Never throws for any text. */
 import type { Answer } from '../answers/answer.js';
-import { createAnswerContext } from '../answers/context.js';
+import { createAnswerContext, type AnswerContext } from '../answers/context.js';
+import type { Localised } from '../i18n/localised.js';
 import { questionWords } from '../i18n/questions/index.js';
 import type { Incident } from '../incidents/schema.js';
 import type { Basis, Language } from '../incidents/vocabulary.js';
@@ -33,7 +34,19 @@ const ID = /\b[a-z]+(?:-[a-z]+)*-\d{4}-\d{2}-\d{2}(?:-[a-z0-9]+)+\b/;
 /** Intents that speak of several incidents, strongest first. */
 const MANY: readonly Intent[] = ['superlative', 'count', 'unclaimed', 'suspected', 'total', 'list'];
 
-export function createAsker(parts: FindParts): Asker {
+/** Number, date and list formats are dear to make and the same for every answer. */
+interface AnswerParts extends FindParts {
+  readonly words: Localised<AnswerContext>;
+}
+
+/**
+ * Makes the asker. `index` must hold the incidents that `all` gives; follow-ups are remembered inside.
+ */
+export function createAsker(given: FindParts): Asker {
+  const { knowledge } = given;
+  const wordsOf = (language: Language): AnswerContext =>
+    createAnswerContext({ knowledge, language, onFile: [], now: new Date(0) });
+  const parts: AnswerParts = { ...given, words: { en: wordsOf('en'), fr: wordsOf('fr') } };
   const read = createReader(parts);
   const memory = new Memory();
 
@@ -98,13 +111,17 @@ function answerReading(
   reading: Reading,
   text: string,
   fixed: string | undefined,
-  parts: FindParts,
+  parts: AnswerParts,
   { now }: AskContext,
 ): Outcome {
   const { language } = reading;
   const say = questionWords[language];
+  const onFile = parts.all();
   const base = {
-    ...createAnswerContext({ knowledge: parts.knowledge, language, onFile: parts.all(), now }),
+    ...parts.words[language],
+    onFile,
+    now,
+    incident: (id: string) => onFile.find((incident) => incident.id === id),
     say,
   };
   const refused = (): Outcome => ({
@@ -216,7 +233,6 @@ const foundAll = (incidents: readonly Incident[]): Found => ({
   places: [],
   pointed: true,
   unmatched: [],
-  dropped: [],
 });
 
 const mainIntent = ({ asked }: Reading): Intent =>

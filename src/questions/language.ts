@@ -12,7 +12,10 @@ export function detectLanguage(text: string, fallback: Language = 'en'): Languag
   const words = fold(text).split(' ');
   const score = (language: Language): number =>
     words.filter((word) => markers[language].has(word)).length;
-  const french = score('fr') + (/\b(?:qu|l|d|n|s|c|j)['’]\p{L}/iu.test(text) ? 1 : 0);
+  const french =
+    score('fr') +
+    (/(?:^|\s)à\s/iu.test(text) ? 1 : 0) +
+    (/\b(?:qu|l|d|n|s|c|j)['’]\p{L}/iu.test(text) ? 1 : 0);
   const english = score('en') + (/\p{L}['’]s\b/u.test(text) ? 1 : 0);
   if (french === english) return fallback;
   return french > english ? 'fr' : 'en';

@@ -18,7 +18,7 @@ export interface Choice {
 }
 
 /** How much better the best must fit before it is taken without asking. */
-const MARGIN = 1.5;
+const MARGIN = 1.25;
 /** So well does an incident fit that its name in the title decides between equals. */
 const CLEAR_FIT = 2;
 /** A term's own word in a text, by `wordWeight`: nowhere, notes, text, title. */
@@ -59,7 +59,7 @@ function score(incident: Incident, reading: Reading, knowledge: Knowledge, rarit
     const weight = wordWeight(incident, id);
     if (weight > 0)
       points +=
-        (weak ? (weight === IN_TITLE ? 0.8 : 0.3) : 1) * (weight / 3) * 2 * rarity(id, weight);
+        (weak ? (weight === IN_TITLE ? 0.9 : 0.3) : 1) * (weight / 3) * 2 * rarity(id, weight);
   }
   return points;
 }

@@ -33,8 +33,6 @@ export interface Found {
   readonly pointed: boolean;
   /** Free words that no incident found holds. */
   readonly unmatched: readonly string[];
-  /** Terms that had to be left out because nothing fits them here. */
-  readonly dropped: readonly TermReading[];
 }
 
 export interface FindOptions {
@@ -95,19 +93,24 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
       'period',
     );
   if (!options.strict && placeTests.length > 0) set = widened(set, reading, parts);
+  const free = reading.words.filter(({ weak }) => !weak);
+  let named = false;
+  if (!options.strict && free.length > 0 && reading.places.length === 0 && !isBare(reading)) {
+    // "AQMI Radisson": words that stand in few texts point at an incident as a place does.
+    const holding = set.filter((incident) => free.every(({ id }) => wordWeight(incident, id) > 1));
+    named = holding.length > 0;
+    if (named) set = holding;
+  }
   const placed = set.length > 0 ? set : anyTime;
-
   for (const group of reading.groups) keep(byGroup(group, options.bases, knowledge), 'group');
   if (options.strict && reading.groups.length === 0 && options.bases.length > 0)
     keep(createMatcher(knowledge, { bases: options.bases }), 'group');
-  const dropped: TermReading[] = [];
   if (options.strict) {
     for (const terms of coordinated(reading)) {
       const tests = terms.map((term) => firstFitting(byTerm(term, knowledge), set));
       keep((incident) => tests.some((test) => test(incident)), 'term');
     }
   }
-  const free = reading.words.filter(({ weak }) => !weak);
   const unmatched: string[] = [];
   if (options.strict) {
     for (const { id, text } of free) {
@@ -117,9 +120,6 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
       if (fallback.length > 0) set = fallback;
       else unmatched.push(text);
     }
-  } else if (free.length > 0 && reading.places.length === 0 && !isBare(reading)) {
-    const holding = set.filter((incident) => free.every(({ id }) => wordWeight(incident, id) > 1));
-    if (holding.length > 0) set = holding;
   } else if (isBare(reading)) {
     set = byWords(reading, parts, set);
     if (set.length === 0) failed ??= 'words';
@@ -128,9 +128,8 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
     incidents: set,
     placed: failed === 'country' ? [] : placed,
     places,
-    pointed,
+    pointed: pointed || named,
     unmatched,
-    dropped,
   };
   return failed === undefined ? result : { ...result, failed };
 }
@@ -217,7 +216,6 @@ const nothing = (failed: Failure): Found => ({
   places: [],
   pointed: false,
   unmatched: [],
-  dropped: [],
 });
 
 /** Countries as places. A nationality ("Malian soldiers") says whose people they are, not where, once a place is named. */

@@ -41,6 +41,8 @@ export function refusalOf(
 ): Refusal | undefined {
   if (INJECTION.test(question)) return 'instructions';
   const words = tokens.map(({ folded }) => folded);
+  // "Will JNIM …": about what is to come, whatever follows.
+  if (words[0] === 'will') return 'prediction';
   const found = words.flatMap((_, at) => phraseAt(refusalTable, words, at)?.meanings ?? []);
   const strong = found.find((reason) => STRONG.has(reason));
   if (strong !== undefined) return strong;

@@ -1,6 +1,7 @@
 /** What notes and losses of an incident hold on the words of a question: contingents, bombers, vehicles. */
 import type { Line, Section } from '../../answers/answer.js';
 import { line, link, plain, quiet, strong } from '../../answers/spans.js';
+import { fold } from '../../incidents/fold.js';
 import type { Incident } from '../../incidents/schema.js';
 import {
   attributionNoteOf,
@@ -11,7 +12,7 @@ import {
 } from '../../incidents/texts.js';
 import { wordId } from '../../search/synonyms.js';
 import { isStopWord, words } from '../../search/tokens.js';
-import { functionWords } from '../lexicon/index.js';
+import { functionWords, wordCues } from '../lexicon/index.js';
 import type { Reading } from '../reading/types.js';
 import type { ReplyContext } from './context.js';
 
@@ -23,7 +24,7 @@ function contentWords({ terms, words: free, unread, tokens }: Reading): Readonly
     ...terms.filter(
       ({ voice, parties, weapons }) => !voice && (parties.length === 0 || weapons.length > 0),
     ),
-    ...free,
+    ...free.filter(({ weak, text }) => !weak || isMaterial(text)),
   ].map(({ text }) => text);
   const acronyms = tokens.filter(({ text }) => /^\p{Lu}{2,}$/u.test(text)).map(({ text }) => text);
   return new Set(
@@ -33,6 +34,12 @@ function contentWords({ terms, words: free, unread, tokens }: Reading): Readonly
       .map(wordId),
   );
 }
+
+/** Question words that notes are looked through for all the same: vehicles, weapons, prisoners. */
+const isMaterial = (text: string): boolean =>
+  wordCues(fold(text)).some(
+    (cue) => cue === 'losses' || cue === 'weapons' || cue === 'captured' || cue === 'media',
+  );
 
 interface Note {
   readonly text: string;

@@ -58,7 +58,9 @@ function accounts(
       const report = standing(incident, voice, only, context);
       if (report === undefined) return [];
       const text = ledger.figures(incident, report, selectedFigures(report, only, context));
-      const scope = scopeText(report, context);
+      // In a sentence only that it is a joint or wider toll; the words of its note stand on its line.
+      const { scopeNote: _note, scopeNoteFr: _french, ...bare } = report;
+      const scope = scopeText(bare, context);
       const named = voice === 'other' ? report.source.name : format.labels.voices[voice];
       return [say.figures.voice(named, scope === '' ? text : `${text} (${scope})`)];
     });
