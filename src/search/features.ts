@@ -128,15 +128,18 @@ function addText(incident: Incident, known: KnownForms, out: Collector): void {
   text(fr?.doubt, FIELD.note);
   text(incident.date.note, FIELD.note);
   text(fr?.dateNote, FIELD.note);
-  for (const { label, claimedAs, by, note, noteFr } of incident.attributions) {
+  for (const { label, labelFr, claimedAs, by, byFr, note, noteFr } of incident.attributions) {
     text(label, FIELD.summary);
+    text(labelFr, FIELD.summary);
     text(claimedAs, FIELD.summary);
     text(by, FIELD.note);
+    text(byFr, FIELD.note);
     text(note, FIELD.note);
     text(noteFr, FIELD.note);
   }
   for (const { source, note, noteFr, scopeNote, scopeNoteFr } of incident.reports) {
     text(source.name, FIELD.note);
+    text(source.nameFr, FIELD.note);
     text(source.via, FIELD.note);
     text(note, FIELD.note);
     text(noteFr, FIELD.note);

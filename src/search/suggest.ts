@@ -4,7 +4,7 @@
  */
 import type { Knowledge } from '../incidents/knowledge.js';
 import type { Documents } from './documents.js';
-import type { Language } from '../incidents/vocabulary.js';
+import type { CountryCode, Language } from '../incidents/vocabulary.js';
 import { fit, Labels } from './labels.js';
 import type { SpanMatcher, Match } from './match.js';
 import type { Ranked } from './rank.js';
@@ -101,17 +101,30 @@ export class Suggester {
   }
 
   #places(typed: string, language: Language): readonly Suggestion[] {
-    const { documents } = this.#parts;
-    return this.#entries('place', typed).map(({ concept, postings }) => {
-      const incident = documents.at((postings.items[postings.length - 1] ?? 0) >>> 2);
-      const code = incident?.place.country;
-      const country = code && this.#labels[language].country(code);
-      const name = country === undefined ? concept.label : `${concept.label}, ${country}`;
+    const labels = this.#labels[language];
+    return this.#entries('place', typed).map((entry) => {
+      const { label } = entry.concept;
+      const name = [
+        label,
+        this.#countries(entry)
+          .map((code) => labels.country(code))
+          .join(' / '),
+      ];
       return {
-        label: fit([name, this.#labels[language].count(postings.length)]),
-        value: concept.label.slice(0, LONGEST_VALUE),
+        label: fit([name.join(', '), labels.count(entry.postings.length)]),
+        value: label.slice(0, LONGEST_VALUE),
       };
     });
+  }
+
+  /** Where a place's incidents lie: two places may share a name. */
+  #countries({ postings }: Entry): readonly CountryCode[] {
+    const codes = new Set<CountryCode>();
+    for (let at = 0; at < postings.length; at += 1) {
+      const incident = this.#parts.documents.at((postings.items[at] ?? 0) >>> 2);
+      if (incident !== undefined) codes.add(incident.place.country);
+    }
+    return [...codes].sort();
   }
 
   /** The typed words with the last one completed. */
