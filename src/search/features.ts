@@ -99,7 +99,7 @@ function addTerms(incident: Incident, known: KnownForms, out: Collector): void {
     for (const id of groups) {
       out.add('group', id, knowledge.group(id)?.name ?? id, direct);
       for (const above of knowledge.ancestors(id)) {
-        out.add('group', above, knowledge.group(above)?.name ?? above, FIELD.title);
+        out.add('group', above, knowledge.group(above)?.name ?? above, direct);
       }
     }
   }

@@ -121,12 +121,18 @@ export class KnownForms {
   /** Calls back for every known term or group that a text mentions as whole words. */
   mentions(tokens: readonly string[], found: (concept: Concept) => void): void {
     for (let at = 0; at < tokens.length; at += 1) {
+      let longest = 0;
       for (const { stems, concept } of this.word(tokens[at] ?? '').mentions) {
+        // Longest first: "Ansar" inside "Ansar Dine" mentions nobody else.
+        if (stems.length < longest) break;
         const stands = stems.every(
           (one, offset) => offset === 0 || one === stem(tokens[at + offset] ?? ''),
         );
-        if (stands) found(concept);
+        if (!stands) continue;
+        found(concept);
+        longest = stems.length;
       }
+      at += Math.max(longest - 1, 0);
     }
   }
 
@@ -155,7 +161,8 @@ export class KnownForms {
     if (form.length === 0) return;
     this.#forms.push({ concept, words: form, ...(scope !== undefined && { scope }) });
     const [first] = form;
-    if (!MENTIONED.has(concept.kind) || first === undefined) return;
+    // An ambiguous alias mentions nobody in particular.
+    if (!MENTIONED.has(concept.kind) || first === undefined || scope !== undefined) return;
     // "IS" and "UN" inside a sentence are more often grammar than a name.
     if (form.length === 1 && (isStopWord(first) || first.length < 3)) return;
     const stems = form.map(stem);

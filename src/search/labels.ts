@@ -11,14 +11,13 @@ import type { Language } from '../incidents/vocabulary.js';
 const LONGEST_LABEL = 100;
 const KILLED = { measure: 'killed' } as const;
 
-/** Joins parts with a dot; last parts that do not fit are left out, none is cut inside but the first. */
+/** Joins parts with a dot; parts that do not fit are left out, none is cut inside but the first. */
 export function fit(parts: readonly string[]): string {
   const [head = '', ...rest] = parts;
   let label = head.slice(0, LONGEST_LABEL);
   for (const part of rest) {
     const longer = `${label} · ${part}`;
-    if (longer.length > LONGEST_LABEL) break;
-    label = longer;
+    if (longer.length <= LONGEST_LABEL) label = longer;
   }
   return label;
 }

@@ -58,7 +58,7 @@ export const KIND_WEIGHT: Readonly<Record<ConceptKind, number>> = {
   target: 0.8,
   weapon: 0.75,
   party: 0.75,
-  basis: 0.7,
+  basis: 0.72,
   word: 0.7,
   area: 0.6,
   alsoHit: 0.45,

@@ -9,7 +9,7 @@ export const FIELD = {
   record: 0,
   /** Title and description of the target. */
   title: 1,
-  /** Summary, losses; a group named through its katiba; a day inside a longer period. */
+  /** Summary, losses; a day inside a longer period. */
   summary: 2,
   /** Notes, sources, who said so. */
   note: 3,
@@ -26,6 +26,15 @@ export class Postings {
 
   get length(): number {
     return this.#length;
+  }
+
+  /** How many documents have the concept in their record, not only in their text. */
+  get records(): number {
+    let count = 0;
+    for (let at = 0; at < this.#length; at += 1) {
+      if (((this.#items[at] ?? 0) & 3) === FIELD.record) count += 1;
+    }
+    return count;
   }
 
   /** The packed numbers; read only the first `length`. */

@@ -95,7 +95,7 @@ export class Suggester {
       const full = group.fullName[language];
       const parts = full === name ? [name] : [name, full];
       return [
-        { label: fit([...parts, this.#labels[language].count(postings.length)]), value: group.id },
+        { label: fit([...parts, this.#labels[language].count(postings.records)]), value: group.id },
       ];
     });
   }
@@ -111,7 +111,7 @@ export class Suggester {
           .join(' / '),
       ];
       return {
-        label: fit([name.join(', '), labels.count(entry.postings.length)]),
+        label: fit([name.join(', '), labels.count(entry.postings.records)]),
         value: label.slice(0, LONGEST_VALUE),
       };
     });
@@ -174,14 +174,11 @@ export class Suggester {
   }
 
   #mostFrequent(kind: ConceptKind): readonly Entry[] {
-    const entries: Entry[] = [];
-    for (const entry of this.#parts.vocabulary.ofKind(kind)) {
-      if (entry.postings.length > 0) entries.push(entry);
-    }
-    return entries
-      .sort(
-        (a, b) => b.postings.length - a.postings.length || (a.concept.id < b.concept.id ? -1 : 1),
-      )
-      .slice(0, MOST_SUGGESTIONS);
+    return [...this.#parts.vocabulary.ofKind(kind)]
+      .map((entry) => ({ entry, records: entry.postings.records }))
+      .filter(({ records }) => records > 0)
+      .sort((a, b) => b.records - a.records || (a.entry.concept.id < b.entry.concept.id ? -1 : 1))
+      .slice(0, MOST_SUGGESTIONS)
+      .map(({ entry }) => entry);
   }
 }
