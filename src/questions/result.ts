@@ -56,6 +56,12 @@ export interface AskJson {
   readonly answer: string;
 }
 
+/** A figure without our report number, which means nothing outside. */
+const toFigure = (stated: StatedFigure): AskJson['figures'][number] => {
+  const { incident, measure, party, min, max, source, sourceType, published, url } = stated;
+  return { incident, measure, party, min, max, source, sourceType, published, url };
+};
+
 /** The object that `ask --json` prints. */
 export function toJson(result: AskResult): AskJson {
   const {
@@ -78,7 +84,7 @@ export function toJson(result: AskResult): AskJson {
     reading: { intent, ...filters, text },
     incidents,
     suggestions,
-    figures: figures.map(({ report: _report, ...figure }) => figure),
+    figures: figures.map(toFigure),
     groups,
     ...(count !== undefined && { count }),
     ...(choices !== undefined && { choices }),

@@ -2,8 +2,8 @@
 import type { QuestionWords } from './en.js';
 
 export const fr: QuestionWords = {
-  readAs: (reading) => `compris : ${reading}`,
-  spelling: (typed, meant) => `« ${typed} » lu comme ${meant}`,
+  readAs: (reading) => `compris\u202f: ${reading}`,
+  spelling: (typed, meant) => `«\u202f${typed}\u202f» lu comme ${meant}`,
   intents: {
     figures: 'chiffres',
     compare: 'versions comparées',
@@ -33,17 +33,18 @@ export const fr: QuestionWords = {
     'ramadan-calendar': 'ramadan selon le calendrier d’Oumm al-Qura',
     'relative-to-today': 'compté à partir d’aujourd’hui',
   },
-  period: (typed, meant, why) => `« ${typed} » compris comme ${meant} (${why})`,
-  notRead: (words) => `Non compris, donc absent de cette réponse : ${words}.`,
-  notHere: (words) => `Aucune fiche ici ne contient : ${words}.`,
+  period: (typed, meant, why) => `«\u202f${typed}\u202f» compris comme ${meant} (${why})`,
+  notRead: (words) => `Non compris, donc absent de cette réponse\u202f: ${words}.`,
+  notHere: (words) => `Aucune fiche ici ne contient\u202f: ${words}.`,
   leaning: 'suite de la réponse précédente',
-  words: (list) => `mots : ${list}`,
+  words: (list) => `mots\u202f: ${list}`,
   figures: {
-    lead: (measure, incident, accounts) => `${measure}, ${incident} : ${accounts}`,
-    voice: (voice, figures) => `${voice} : ${figures}`,
-    none: (measure, incident) => `Aucun chiffre « ${measure} » n’est enregistré pour ${incident}.`,
+    lead: (measure, incident, accounts) => `${measure}, ${incident}\u202f: ${accounts}`,
+    voice: (voice, figures) => `${voice}\u202f: ${figures}`,
+    none: (measure, incident) =>
+      `Aucun chiffre «\u202f${measure}\u202f» n’est enregistré pour ${incident}.`,
     noneOfParty: (party, incident) =>
-      `Aucun chiffre pour ${party} n’est enregistré pour ${incident} ; voici les bilans enregistrés.`,
+      `Aucun chiffre pour ${party} n’est enregistré pour ${incident}\u202f; voici les bilans enregistrés.`,
     disagree: 'Les sources divergent.',
     agree: 'Les sources concordent.',
     attackers: 'Pertes des assaillants',
@@ -58,37 +59,38 @@ export const fr: QuestionWords = {
     },
   },
   change: {
-    chain: (source, steps) => `${source} : ${steps}`,
+    chain: (source, steps) => `${source}\u202f: ${steps}`,
     none: (incident) =>
-      `Aucune source enregistrée n’a donné un second bilan pour ${incident} ; voici les bilans enregistrés.`,
-    lead: (incident) => `Évolution du bilan de ${incident} :`,
+      `Aucune source enregistrée n’a donné un second bilan pour ${incident}\u202f; voici les bilans enregistrés.`,
+    lead: (incident) => `Évolution du bilan de ${incident}\u202f:`,
   },
   premise: {
     notClaimed: (group, incident) =>
       `Aucune revendication de ${group} n’est enregistrée pour ${incident}.`,
-    denied: (group, incident) => `Non : ${group} n’a pas revendiqué ${incident} et l’a démenti.`,
+    denied: (group, incident) =>
+      `Non\u202f: ${group} n’a pas revendiqué ${incident} et l’a démenti.`,
     claimedByOther: (group, incident, others) =>
-      `${group} n’a pas revendiqué ${incident} selon les sources enregistrées ; la revendication enregistrée est de ${others}.`,
+      `${group} n’a pas revendiqué ${incident} selon les sources enregistrées\u202f; la revendication enregistrée est de ${others}.`,
     notNamed: (group, incident) =>
       `${group} n’est pas cité pour ${incident} dans les sources enregistrées.`,
-    confirmed: (group, incident) => `Oui : ${group} a revendiqué ${incident}.`,
+    confirmed: (group, incident) => `Oui\u202f: ${group} a revendiqué ${incident}.`,
     numberOfOther: (figure, source, sourceType) =>
-      `Ce nombre n’est pas le leur : ${figure}, c’est ce que dit ${source} (${sourceType}).`,
-    numberRight: (figure, source) => `${figure} : c’est ce que dit ${source}.`,
+      `Ce nombre n’est pas le leur\u202f: ${figure}, c’est ce que dit ${source} (${sourceType}).`,
+    numberRight: (figure, source) => `${figure}\u202f: c’est ce que dit ${source}.`,
     numberNowhere: 'Aucune source enregistrée ne donne le nombre de la question.',
   },
-  when: (incident, date) => `${incident} : ${date}.`,
+  when: (incident, date) => `${incident}\u202f: ${date}.`,
   where: {
     region: (place, region, country) => `${place} se trouve dans la région ${region}, ${country}.`,
-    sites: (sites) => `Précisément : ${sites}.`,
-    near: (places) => `Également touchés ou voisins : ${places}.`,
+    sites: (sites) => `Précisément\u202f: ${sites}.`,
+    near: (places) => `Également touchés ou voisins\u202f: ${places}.`,
   },
   losses: {
     none: (incident) => `Aucune perte matérielle n’est enregistrée pour ${incident}.`,
-    lead: (incident, losses) => `Pertes matérielles, ${incident} : ${losses}.`,
-    said: (source, note) => `${source} : ${note}`,
+    lead: (incident, losses) => `Pertes matérielles, ${incident}\u202f: ${losses}.`,
+    said: (source, note) => `${source}\u202f: ${note}`,
   },
-  weapons: (incident, weapons) => `Armes et moyens, ${incident} : ${weapons}.`,
+  weapons: (incident, weapons) => `Armes et moyens, ${incident}\u202f: ${weapons}.`,
   noWeapons: (incident) => `Aucune arme n’est enregistrée pour ${incident}.`,
   details: 'Ce que les sources ajoutent',
   seeAlso: 'Incidents concernés',
@@ -98,8 +100,8 @@ export const fr: QuestionWords = {
   claimThrough: (lead, means) => `${lead} Par : ${means}.`,
   until: (from, to) => `${from}, jusqu’au ${to}`,
   undatedClaim: (group) =>
-    `${group} a revendiqué l’attaque ; le jour de la revendication n’est pas enregistré.`,
-  who: (incident, line) => `${incident} : ${line}`,
+    `${group} a revendiqué l’attaque\u202f; le jour de la revendication n’est pas enregistré.`,
+  who: (incident, line) => `${incident}\u202f: ${line}`,
   others: (count, place) =>
     count === 1
       ? `Un autre incident à ${place} est enregistré.`
@@ -112,19 +114,20 @@ export const fr: QuestionWords = {
   },
   list: {
     thin: (incidents) =>
-      `À part, une revendication rapportée par une seule page peu sûre : ${incidents}.`,
-    more: (count) => `${count} autres sont enregistrés ; précisez la question pour les voir.`,
+      `À part, une revendication rapportée par une seule page peu sûre\u202f: ${incidents}.`,
+    more: (count) => `${count} autres sont enregistrés\u202f; précisez la question pour les voir.`,
     found: (count, reading) =>
       count === 1
-        ? `Un incident enregistré : ${reading}.`
-        : `${String(count)} incidents enregistrés : ${reading}.`,
+        ? `Un incident enregistré\u202f: ${reading}.`
+        : `${String(count)} incidents enregistrés\u202f: ${reading}.`,
   },
   superlative: {
-    deadliest: (reading, incident) => `Le plus meurtrier enregistré (${reading}) : ${incident}.`,
-    latest: (reading, incident) => `Le plus récent enregistré (${reading}) : ${incident}.`,
-    first: (reading, incident) => `Le premier enregistré (${reading}) : ${incident}.`,
+    deadliest: (reading, incident) =>
+      `Le plus meurtrier enregistré (${reading})\u202f: ${incident}.`,
+    latest: (reading, incident) => `Le plus récent enregistré (${reading})\u202f: ${incident}.`,
+    first: (reading, incident) => `Le premier enregistré (${reading})\u202f: ${incident}.`,
     byLowest: (incident) => `Selon les chiffres les plus bas, ce serait ${incident}.`,
-    rule: 'classé selon le bilan le plus élevé des victimes tuées qu’un rapport maintenu donne ; assaillants non comptés',
+    rule: 'classé selon le bilan le plus élevé des victimes tuées qu’un rapport maintenu donne\u202f; assaillants non comptés',
     ruleDate: 'classé par date',
     noToll: 'Aucun de ces incidents n’a de bilan des morts enregistré.',
   },
@@ -137,24 +140,25 @@ export const fr: QuestionWords = {
     entry: (incident, day) => `${incident} · ${day}`,
   },
   noMatch: {
-    nothing: (reading) => `Rien d’enregistré ne correspond : ${reading}.`,
+    nothing: (reading) => `Rien d’enregistré ne correspond\u202f: ${reading}.`,
     outside: (names) =>
-      `${names} : hors de ces données, qui couvrent le Mali, le Burkina Faso, le Niger, le Bénin, le Togo et la Côte d’Ivoire et les groupes armés qui y agissent.`,
-    unknownPlace: (name) => `Aucun lieu ni groupe nommé « ${name} » n’est dans les données.`,
-    otherTime: 'Au même endroit, à un autre moment :',
-    nearMisses: 'Proches, mis à part :',
+      `${names}\u202f: hors de ces données, qui couvrent le Mali, le Burkina Faso, le Niger, le Bénin, le Togo et la Côte d’Ivoire et les groupes armés qui y agissent.`,
+    unknownPlace: (name) =>
+      `Aucun lieu ni groupe nommé «\u202f${name}\u202f» n’est dans les données.`,
+    otherTime: 'Au même endroit, à un autre moment\u202f:',
+    nearMisses: 'Proches, mis à part\u202f:',
     onFile: 'Cela dit ce qui est enregistré, non ce qui est arrivé.',
-    didYouMean: (names) => `Vouliez-vous dire ${names} ?`,
+    didYouMean: (names) => `Vouliez-vous dire ${names}\u202f?`,
   },
   ambiguous: {
     lead: (count, reading) =>
-      `${String(count)} incidents enregistrés correspondent (${reading}). Lequel ?`,
-    group: (name) => `« ${name} » peut désigner plusieurs groupes.`,
-    more: (count) => `${count} autres correspondent ; une date permet de préciser.`,
+      `${String(count)} incidents enregistrés correspondent (${reading}). Lequel\u202f?`,
+    group: (name) => `«\u202f${name}\u202f» peut désigner plusieurs groupes.`,
+    more: (count) => `${count} autres correspondent\u202f; une date permet de préciser.`,
   },
   notUnderstood: {
     lead: 'Je n’ai pas pu lire cela comme une question sur des incidents enregistrés.',
-    help: 'Par exemple : « qui a revendiqué In-Delimane, 1er novembre 2019 ? », « bilan officiel et revendiqué à Inates, décembre 2019 », « attaques au Togo en 2022 », « attaque la plus meurtrière au Niger ».',
+    help: 'Par exemple\u202f: «\u202fqui a revendiqué In-Delimane, 1er novembre 2019\u202f?\u202f», «\u202fbilan officiel et revendiqué à Inates, décembre 2019\u202f», «\u202fattaques au Togo en 2022\u202f», «\u202fattaque la plus meurtrière au Niger\u202f».',
   },
   refusals: {
     operational:
@@ -163,7 +167,7 @@ export const fr: QuestionWords = {
     prediction:
       'Je ne fais pas de prévisions. Je peux dire ce qui est enregistré sur les incidents passés.',
     instructions:
-      'Je ne suis pas d’instructions glissées dans une question ; je consulte seulement les incidents enregistrés.',
+      'Je ne suis pas d’instructions glissées dans une question\u202f; je consulte seulement les incidents enregistrés.',
     creative:
       'Je n’écris ni blagues, ni poèmes, ni code, ni traductions. Je réponds sur les incidents enregistrés.',
     weather: 'Je ne sais rien de la météo. Je réponds sur les incidents enregistrés.',

@@ -10,7 +10,7 @@ export function figuresText(figures: readonly Figure[], format: Format): string 
       const own = figures.filter((one) => one.measure === measure);
       return labels.colon(
         labels.measures[measure],
-        own.map((one) => format.figure(one)).join(', '),
+        own.map((one) => format.keptFigure(one)).join(', '),
       );
     })
     .join(labels.semicolon);

@@ -15,7 +15,7 @@ import { wordWeight } from './facts.js';
 export interface FindParts {
   readonly knowledge: Knowledge;
   readonly index: SearchIndex;
-  all(): readonly Incident[];
+  readonly all: () => readonly Incident[];
 }
 
 /** Why nothing was found, first reason that emptied the set. */

@@ -137,7 +137,7 @@ const GROUPS =
 
 /** English and French names of all other countries, from the platform's own tables. */
 function countryNames(covered: ReadonlySet<string>): readonly string[] {
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
   const codes = letters
     .flatMap((a) => letters.map((b) => a + b))
     .filter((code) => !covered.has(code));

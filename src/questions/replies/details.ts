@@ -9,6 +9,8 @@ import {
   doubtOf,
   lossesOf,
   reportNoteOf,
+  sourceNameOf,
+  speakerOf,
 } from '../../incidents/texts.js';
 import { wordId } from '../../search/synonyms.js';
 import { isStopWord, words } from '../../search/tokens.js';
@@ -55,10 +57,10 @@ function notesOf(incident: Incident, { language }: ReplyContext): readonly Note[
     text === undefined ? [] : [{ text, line: line(text) }];
   return [
     ...incident.reports.flatMap((report) =>
-      sourced(reportNoteOf(report, language), report.source.name, report.url),
+      sourced(reportNoteOf(report, language), sourceNameOf(report.source, language), report.url),
     ),
     ...incident.attributions.flatMap((one) =>
-      sourced(attributionNoteOf(one, language), one.by, one.url),
+      sourced(attributionNoteOf(one, language), speakerOf(one, language), one.url),
     ),
     ...bare(lossesOf(incident, language)),
     ...bare(doubtOf(incident, language)),

@@ -2,7 +2,6 @@
 import type { Line, Section } from '../../answers/answer.js';
 import {
   figureLines,
-  scopeText,
   selectedFigures,
   sourceLine,
   type FigureSelection,
@@ -20,6 +19,7 @@ import {
   type Voice,
 } from '../../incidents/reports.js';
 import type { Incident, Report } from '../../incidents/schema.js';
+import { sourceNameOf } from '../../incidents/texts.js';
 import type { Measure } from '../../incidents/vocabulary.js';
 import type { ReplyContext } from './context.js';
 import { selectFigures } from './selection.js';
@@ -44,6 +44,17 @@ function standing(
   );
 }
 
+/** In a sentence only that a toll is joint or wider; the words of its note stand on its own line. */
+function reachText({ scope, covers = [] }: Report, context: ReplyContext): string {
+  const { words, format } = context;
+  if (scope === 'part') return words.report.part('');
+  if (scope !== 'wider') return '';
+  const others = covers.flatMap((id) => context.incident(id)?.place.name ?? []);
+  return words.report.wider(
+    others.length === 0 ? '' : ` (${words.report.joint(format.list(others))})`,
+  );
+}
+
 function accounts(
   incident: Incident,
   measure: Measure,
@@ -51,17 +62,16 @@ function accounts(
   ledger: Ledger,
   context: ReplyContext,
 ): string {
-  const { say, format } = context;
+  const { say, format, language } = context;
   const only = { ...selection, measures: [measure] };
   const of = (voices: readonly Voice[]): string[] =>
     voices.flatMap((voice) => {
       const report = standing(incident, voice, only, context);
       if (report === undefined) return [];
       const text = ledger.figures(incident, report, selectedFigures(report, only, context));
-      // In a sentence only that it is a joint or wider toll; the words of its note stand on its line.
-      const { scopeNote: _note, scopeNoteFr: _french, ...bare } = report;
-      const scope = scopeText(bare, context);
-      const named = voice === 'other' ? report.source.name : format.labels.voices[voice];
+      const scope = reachText(report, context);
+      const named =
+        voice === 'other' ? sourceNameOf(report.source, language) : format.labels.voices[voice];
       return [say.figures.voice(named, scope === '' ? text : `${text} (${scope})`)];
     });
   const leading = of(LEADING);
@@ -168,7 +178,7 @@ export function changeLead(
   ledger: Ledger,
   context: ReplyContext,
 ): readonly Line[] {
-  const { say, reading, knowledge, format } = context;
+  const { say, reading, knowledge, format, language } = context;
   const { selection } = selectFigures(incident, reading, knowledge);
   const text = (report: Report): string =>
     ledger.figures(incident, report, selectedFigures(report, selection, context));
@@ -177,7 +187,8 @@ export function changeLead(
       .toReversed()
       .map(text)
       .filter((step) => step !== '');
-    return steps.length < 2 ? [] : [line(say.change.chain(report.source.name, steps.join(' → ')))];
+    const name = sourceNameOf(report.source, language);
+    return steps.length < 2 ? [] : [line(say.change.chain(name, steps.join(' → ')))];
   });
   const name = shortName(incident, context);
   if (chains.length > 0) return [line(say.change.lead(name)), ...chains];
@@ -187,7 +198,9 @@ export function changeLead(
   return [
     line(say.change.none(name)),
     joinLines(
-      inOrder.map(({ report, step }) => line(format.labels.colon(report.source.name, step))),
+      inOrder.map(({ report, step }) =>
+        line(format.labels.colon(sourceNameOf(report.source, language), step)),
+      ),
     ),
   ];
 }

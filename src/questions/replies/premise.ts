@@ -7,6 +7,7 @@ import { claimsOf, denialsOf } from '../../incidents/attribution.js';
 import { sameHouse } from '../../incidents/group-names.js';
 import { voiceOf } from '../../incidents/reports.js';
 import type { Figure, Incident, Report } from '../../incidents/schema.js';
+import { sourceNameOf } from '../../incidents/texts.js';
 import type { SourceType } from '../../incidents/vocabulary.js';
 import type { Cue } from '../lexicon/index.js';
 import type { GroupReading } from '../reading/types.js';
@@ -100,7 +101,7 @@ export function numberPremise(
   ledger: Ledger,
   context: ReplyContext,
 ): readonly Line[] {
-  const { reading, say } = context;
+  const { reading, say, language } = context;
   const speaks = speakerTest(incident, context);
   return reading.numbers
     .filter(({ spelled }) => !spelled)
@@ -113,11 +114,12 @@ export function numberPremise(
       const theirs = sources.find(({ report }) => speaks?.(report) ?? true);
       const { report, figure } = theirs ?? first;
       const text = ledger.figure({ incident, report, figure });
+      const source = sourceNameOf(report.source, language);
       return [
         line(
           theirs === undefined
-            ? say.premise.numberOfOther(text, report.source.name, say.sources[report.source.type])
-            : say.premise.numberRight(text, report.source.name),
+            ? say.premise.numberOfOther(text, source, say.sources[report.source.type])
+            : say.premise.numberRight(text, source),
         ),
       ];
     });

@@ -7,7 +7,7 @@ import { createLedger, type Ledger } from '../../answers/ledger.js';
 import { line, quiet } from '../../answers/spans.js';
 import { claimDelay, claimsOf } from '../../incidents/attribution.js';
 import type { Incident } from '../../incidents/schema.js';
-import { lossesOf } from '../../incidents/texts.js';
+import { lossesOf, speakerOf } from '../../incidents/texts.js';
 import type { Choice } from '../finding/choose.js';
 import type { Cue } from '../lexicon/index.js';
 import type { Intent } from '../reading/types.js';
@@ -26,7 +26,7 @@ const asks = ({ reading }: ReplyContext, ...intents: readonly Intent[]): boolean
 function claimLead(
   incident: Incident,
   ledger: Ledger,
-  { say, format }: ReplyContext,
+  { say, format, language }: ReplyContext,
 ): readonly Line[] {
   return claimsOf(incident)
     .slice(0, CLAIMS_IN_LEAD)
@@ -42,7 +42,7 @@ function claimLead(
               delay === undefined ? '' : say.delay(format.delay(delay)),
             );
       const medium = claim.medium === undefined ? [] : [format.labels.media[claim.medium]];
-      return line(say.claimThrough(said, [...medium, claim.by].join(', ')));
+      return line(say.claimThrough(said, [...medium, speakerOf(claim, language)].join(', ')));
     });
 }
 

@@ -1,0 +1,55 @@
+/** What the shared criteria of finding do not know: status, floors; and near misses where nothing fits. */
+import { claimsOf } from '../../incidents/attribution.js';
+import { killedAtLeast } from '../../incidents/figures.js';
+import type { Incident } from '../../incidents/schema.js';
+import type { Reading } from '../reading/types.js';
+import { rankByFit } from './choose.js';
+import { inPeriod } from './criteria.js';
+import type { FindParts, Found } from './find.js';
+
+/** Status and floors: what the shared criteria of finding do not know. */
+export function narrowed(
+  found: Found,
+  { asked, numbers, groups }: Reading,
+  { knowledge }: FindParts,
+  strict: boolean,
+): Found {
+  let { incidents } = found;
+  const floor = numbers.find((number) => number.floor);
+  if (asked.intents.includes('unclaimed') && (strict || incidents.length > 1)) {
+    const unclaimed = incidents.filter((incident) => claimsOf(incident).length === 0);
+    if (strict || unclaimed.length > 0) incidents = unclaimed;
+  }
+
+  if (strict && asked.intents.includes('suspected')) {
+    const ids = new Set(
+      groups.flatMap((group) => group.ids.flatMap((id) => knowledge.withDescendants(id))),
+    );
+    incidents = incidents.filter(
+      ({ attributions }) =>
+        !attributions.some(
+          ({ basis, groups: named }) =>
+            (basis === 'claimed' || basis === 'attributed') &&
+            (ids.size === 0 ? named.length > 0 : named.some((id) => ids.has(id))),
+        ) && attributions.some(({ basis }) => basis === 'suspected'),
+    );
+  }
+  if (strict && floor !== undefined)
+    incidents = incidents.filter((incident) => killedAtLeast(incident, knowledge) >= floor.value);
+  return { ...found, incidents };
+}
+
+/** The same place at another time, then the same time elsewhere in what was asked. */
+export function nearMisses(
+  { placed, failed }: Found,
+  reading: Reading,
+  parts: FindParts,
+): readonly Incident[] {
+  if (placed.length > 0 && failed !== 'country')
+    return rankByFit(placed, reading, parts.knowledge).map(({ incident }) => incident);
+  const [period] = reading.periods;
+  const soon = period === undefined ? parts.all() : parts.all().filter(inPeriod(period));
+  return parts.index
+    .search(reading.question, { limit: 5 })
+    .hits.flatMap(({ id }) => soon.find((incident) => incident.id === id) ?? []);
+}

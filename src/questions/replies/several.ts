@@ -1,0 +1,50 @@
+/** Chooses the form of an answer over several incidents: ranking, count, sum, list or asking back. */
+import type { Answer } from '../../answers/answer.js';
+import { rankByFit } from '../finding/choose.js';
+import type { Found } from '../finding/find.js';
+import type { Intent, Reading } from '../reading/types.js';
+import type { ReplyContext } from './context.js';
+import { listReply, superlativeReply, totalReply } from './many.js';
+import { ambiguousReply } from './none.js';
+import { singleReply } from './single.js';
+
+/** The question was about several incidents. */
+export function manyReply(found: Found, context: ReplyContext): Answer {
+  const { asked } = context.reading;
+  const { incidents } = found;
+  if (asked.superlative !== undefined)
+    return superlativeReply(asked.superlative, incidents, context);
+  if (asked.intents.includes('count')) return listReply(incidents, context);
+  const [only, second] = incidents;
+  if (only !== undefined && second === undefined && !asked.plural)
+    return singleReply({ chosen: [only], others: [], bySalience: false }, context);
+  if (asksForSum(context.reading)) return totalReply(incidents, context);
+  return listReply(incidents, context);
+}
+
+/** "Journalists killed in Mali" asks which; "how many journalists were killed" asks for the sum. */
+const asksForSum = ({ asked, cues }: Reading): boolean =>
+  asked.intents.includes('total') ||
+  (asked.intents.includes('figures') &&
+    cues.some(({ cue }) => cue === 'how-many' || cue === 'toll'));
+
+/** Several fit and none stands out: ask back where one was meant, list where the question is open. */
+export function severalReply(found: Found, context: ReplyContext): Answer {
+  const { asked, places } = context.reading;
+  const open =
+    asked.intents.length === 0 ||
+    asked.intents.every(
+      (intent) => intent === 'list' || intent === 'claim' || intent === 'unclaimed',
+    );
+  const listed = asked.intents.length === 1 && asked.intents[0] === 'list';
+  if ((places.length === 0 && open) || listed || asksWhereOnly(asked.intents))
+    return listReply(found.incidents, context);
+  return ambiguousReply(
+    rankByFit(found.incidents, context.reading, context.knowledge).map(({ incident }) => incident),
+    context,
+  );
+}
+
+/** "Where is Eknewane?" has one answer whatever happened there. */
+const asksWhereOnly = (intents: readonly Intent[]): boolean =>
+  intents.includes('where') && intents.every((intent) => intent === 'where' || intent === 'list');
