@@ -6,6 +6,7 @@ import {
   responsibilityOf,
 } from '../incidents/attribution.js';
 import type { Attribution, Incident } from '../incidents/schema.js';
+import { speakerOf } from '../incidents/texts.js';
 import type { Basis } from '../incidents/vocabulary.js';
 import type { Line } from './answer.js';
 import type { AnswerContext } from './context.js';
@@ -36,10 +37,12 @@ function grouped(incident: Incident): readonly (readonly [Attribution, ...Attrib
 }
 
 /** Media of a claim, each linked to the page it was read at: "statement, news agency". */
-function media(claims: readonly Attribution[], { format }: AnswerContext): Line {
-  const named = claims.map(({ medium, url, by }) =>
-    link(medium === undefined ? by : format.labels.media[medium], url),
-  );
+function media(claims: readonly Attribution[], { format, language }: AnswerContext): Line {
+  const named = claims.map((claim) => {
+    const { medium, url } = claim;
+    const name = medium === undefined ? speakerOf(claim, language) : format.labels.media[medium];
+    return link(name, url);
+  });
   return named.flatMap((span, index) => (index === 0 ? [span] : [plain(', '), span]));
 }
 
@@ -69,14 +72,15 @@ function otherLine(
   incident: Incident,
   same: readonly [Attribution, ...Attribution[]],
   ledger: Ledger,
-  { format, words }: AnswerContext,
+  { format, words, language }: AnswerContext,
 ): Line {
   const [first] = same;
   if (first.basis === 'claimed') return [];
   const groups = ledger.groups(incident, first);
   // A group that denies or admits speaks for itself.
   const ownVoice = first.basis === 'denied' || first.basis === 'admitted';
-  const speaker = ownVoice ? first.by : words.attribution.by(first.by);
+  const by = speakerOf(first, language);
+  const speaker = ownVoice ? by : words.attribution.by(by);
   return joinLines([
     line(words.attribution[first.basis](groups)),
     [link(speaker, first.url)],

@@ -9,7 +9,7 @@ import {
   type Voice,
 } from '../incidents/reports.js';
 import type { Figure, Incident, Report } from '../incidents/schema.js';
-import { reportNoteOf, scopeNoteOf } from '../incidents/texts.js';
+import { reportNoteOf, scopeNoteOf, relayedSourceOf, sourceNameOf } from '../incidents/texts.js';
 import { MEASURES, type Measure } from '../incidents/vocabulary.js';
 import type { Line } from './answer.js';
 import type { AnswerContext } from './context.js';
@@ -79,11 +79,13 @@ export function figuresText(
 }
 
 /** "Government of Mali, 3 Nov", linked. The year only where it is not the incident's. */
-export function sourceLine(incident: Incident, report: Report, { format }: AnswerContext): Line {
+export function sourceLine(incident: Incident, report: Report, context: AnswerContext): Line {
+  const { format, language } = context;
   const day = reportDay(report);
   const year = incident.date.start.slice(0, 4);
   const dated = day?.startsWith(year) === true ? format.dayOfYear(day) : day && format.date(day);
-  return [link(report.source.name, report.url), plain(dated === undefined ? '' : `, ${dated}`)];
+  const name = sourceNameOf(report.source, language);
+  return [link(name, report.url), plain(dated === undefined ? '' : `, ${dated}`)];
 }
 
 /** What a joint, wider or partial toll covers; empty for a plain one. */
@@ -162,7 +164,7 @@ export function figureLines(
         .filter((row) => repeats(row) && row.report.relays?.report === report.id)
         .map((row) => {
           ledger.figures(incident, row.report, row.figures);
-          return row.report.source.name;
+          return sourceNameOf(row.report.source, context.language);
         });
       const { relays } = report;
       const note = reportNoteOf(report, context.language);
@@ -172,7 +174,11 @@ export function figureLines(
           plain(` ${figuresText({ incident, report }, figures, ledger, context)}`),
         ],
         sourceLine(incident, report, context),
-        line(relays === undefined ? '' : words.report.relays(relays.source)),
+        line(
+          relays === undefined
+            ? ''
+            : words.report.relays(relayedSourceOf(relays, context.language)),
+        ),
         line(carriers.length === 0 ? '' : words.report.relayedBy(format.list(carriers))),
         line(scopeText(report, context)),
       ]);

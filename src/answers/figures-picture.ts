@@ -2,6 +2,7 @@
 import { reportCount } from '../incidents/counts.js';
 import { reportsInOrder, supersededIds, VOICES, voiceOf } from '../incidents/reports.js';
 import type { Incident } from '../incidents/schema.js';
+import { sourceNameOf } from '../incidents/texts.js';
 import { MEASURES } from '../incidents/vocabulary.js';
 import { fitAltText } from './alt-text.js';
 import type { AnswerContext } from './context.js';
@@ -29,15 +30,15 @@ export function figuresPicture(
           const count = reportCount(incident, report, { measure }, knowledge);
           if (count === undefined) return [];
           const { min, max, parts } = count;
-          const approx = parts.some(({ figure }) => figure.approx === true);
           return [
             {
               role: voice,
               heading: voiceName(incident, report, context),
-              source: report.source.name,
+              source: sourceNameOf(report.source, context.language),
               min,
               max,
-              text: format.count({ min, max, ...(approx ? { approx } : {}) }, '').trim(),
+              // Bounds place the mark; in words stands what the source said, never their sum.
+              text: parts.map(({ figure }) => format.figure(figure)).join(', '),
               superseded: superseded.has(report.id),
             },
           ];

@@ -4,6 +4,7 @@
  */
 import type { Attribution, Figure, Incident, Report } from '../incidents/schema.js';
 import type { SourcedFigure } from '../incidents/counts.js';
+import { actorLabelOf, sourceNameOf } from '../incidents/texts.js';
 import type { StatedFigure, StatedGroup } from './answer.js';
 import type { AnswerContext } from './context.js';
 
@@ -57,14 +58,15 @@ export function createLedger({ knowledge, language, format }: AnswerContext): Le
       [...new Set(parts.map(({ report }) => report))]
         .map((report) => {
           const same = parts.filter((part) => part.report === report).map(figure);
-          return `${same.join(', ')} (${report.source.name})`;
+          return `${same.join(', ')} (${sourceNameOf(report.source, language)})`;
         })
         .join(', '),
     book: (parts) => {
       parts.forEach(book);
     },
-    groups: ({ date }, { groups: ids, basis, label }) => {
-      if (ids.length === 0) return label ?? '';
+    groups: ({ date }, attribution) => {
+      const { groups: ids, basis } = attribution;
+      if (ids.length === 0) return actorLabelOf(attribution, language) ?? '';
       const names = ids.map((id) => {
         const name = knowledge.groupName(id, date.start, language);
         groups.set(`${id}|${basis}`, { id, name, basis });

@@ -2,7 +2,14 @@
 import { independentReports } from '../incidents/figures.js';
 import { reportDay, reportsInOrder, supersededIds } from '../incidents/reports.js';
 import type { Incident, Report } from '../incidents/schema.js';
-import { attributionNoteOf, claimSearchNoteOf, reportNoteOf } from '../incidents/texts.js';
+import {
+  attributionNoteOf,
+  claimSearchNoteOf,
+  relayedSourceOf,
+  reportNoteOf,
+  sourceNameOf,
+  speakerOf,
+} from '../incidents/texts.js';
 import type { Answer, Line, Section } from './answer.js';
 import { attributionLines } from './attribution-lines.js';
 import type { AnswerContext } from './context.js';
@@ -27,11 +34,15 @@ function reportSection(
     line(day === undefined ? words.report.undated : format.date(day)),
     line(report.source.via === undefined ? '' : words.report.via(report.source.via)),
     line(supersededIds(incident).has(report.id) ? words.sources.superseded : ''),
-    line(report.relays === undefined ? '' : words.report.relays(report.relays.source)),
+    line(
+      report.relays === undefined
+        ? ''
+        : words.report.relays(relayedSourceOf(report.relays, context.language)),
+    ),
     line(scopeText(report, context)),
   ];
   return {
-    heading: [link(report.source.name, report.url)],
+    heading: [link(sourceNameOf(report.source, context.language), report.url)],
     lines: [
       joinLines(about),
       line(format.capital(figures === '' ? words.report.noFigures : figures)),
@@ -51,7 +62,9 @@ export function sourcesAnswer(incident: Incident, context: AnswerContext): Answe
   const searchNote = claimSearchNoteOf(incident, context.language) ?? '';
   const notes = incident.attributions.flatMap((one) => {
     const note = attributionNoteOf(one, context.language);
-    return note === undefined ? [] : [[quiet(format.labels.colon(one.by, note))]];
+    return note === undefined
+      ? []
+      : [[quiet(format.labels.colon(speakerOf(one, context.language), note))]];
   });
   const attribution: Section = {
     heading: [strong(words.sources.attributions)],

@@ -1,7 +1,7 @@
 /** One flat row per figure: the report it comes from, and whether that report still stands. */
 import { supersededIds } from '../incidents/reports.js';
 import type { Figure, Incident, Report } from '../incidents/schema.js';
-import { reportNoteOf, scopeNoteOf } from '../incidents/texts.js';
+import { relayedSourceOf, reportNoteOf, scopeNoteOf, sourceNameOf } from '../incidents/texts.js';
 import type { ExportContext } from './export-context.js';
 import { labelOf } from './labels.js';
 
@@ -10,14 +10,14 @@ type Labels = Pick<ExportContext, 'knowledge' | 'language'>;
 function reportFields(report: Report, superseded: boolean, { language }: Labels) {
   return {
     report_id: report.id,
-    source: report.source.name,
+    source: sourceNameOf(report.source, language),
     source_type: report.source.type,
     source_via: report.source.via,
     stated_on: report.statedOn,
     published: report.published,
     superseded,
     supersedes: report.supersedes,
-    relays: report.relays?.source,
+    relays: report.relays && relayedSourceOf(report.relays, language),
     scope: report.scope ?? 'incident',
     scope_note: scopeNoteOf(report, language),
     covers: report.covers?.join('; '),

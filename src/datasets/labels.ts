@@ -1,7 +1,7 @@
 /** Labels and summaries that the export formats share. */
 import { responsibilityOf } from '../incidents/attribution.js';
 import type { Attribution, Incident } from '../incidents/schema.js';
-import { doubtOf, titleOf } from '../incidents/texts.js';
+import { actorLabelOf, doubtOf, speakerOf, titleOf } from '../incidents/texts.js';
 import type { ExportContext } from './export-context.js';
 
 type Labels = Pick<ExportContext, 'knowledge' | 'language'>;
@@ -19,7 +19,7 @@ export function actorOf(
   incident: Incident,
   { knowledge, language }: Labels,
 ): string {
-  if (attribution.groups.length === 0) return attribution.label ?? '';
+  if (attribution.groups.length === 0) return actorLabelOf(attribution, language) ?? '';
   return attribution.groups
     .map((id) => knowledge.groupName(id, incident.date.start, language))
     .join(' / ');
@@ -28,11 +28,13 @@ export function actorOf(
 /** `claimed: ISGS, as Islamic State West Africa Province (Amaq, 2019-11-02); suspected: …`. */
 export function attributionSummary(incident: Incident, labels: Labels): string {
   const one = (attribution: Attribution): string => {
-    const { basis, by, date, claimedAs, weight } = attribution;
+    const { basis, date, claimedAs, weight } = attribution;
     const brand = claimedAs === undefined ? '' : `, as ${claimedAs}`;
-    const said = [by, date, weight === 'thin' ? 'thin' : undefined].filter(
-      (part) => part !== undefined,
-    );
+    const said = [
+      speakerOf(attribution, labels.language),
+      date,
+      weight === 'thin' ? 'thin' : undefined,
+    ].filter((part) => part !== undefined);
     return `${basis}: ${actorOf(attribution, incident, labels)}${brand} (${said.join(', ')})`;
   };
   return incident.attributions.map(one).join('; ');

@@ -6,6 +6,7 @@ import { line } from '../answers/spans.js';
 import { feedWords } from '../i18n/feeds/index.js';
 import { reportDay } from '../incidents/reports.js';
 import type { Attribution, Figure, Incident, Report } from '../incidents/schema.js';
+import { sourceNameOf, speakerOf } from '../incidents/texts.js';
 
 /** Fields of an entry that a reader would miss; the rest is bookkeeping or follows from sources. */
 const DESCRIBED = [
@@ -30,7 +31,7 @@ interface Told {
 
 function sourceText(report: Report, { context }: Told): string {
   const day = reportDay(report);
-  const { name } = report.source;
+  const name = sourceNameOf(report.source, context.language);
   return day === undefined ? name : `${name}, ${context.format.dayOfYear(day)}`;
 }
 
@@ -76,7 +77,7 @@ function attributionLine(attribution: Attribution, told: Told): Line {
   const { format, language } = context;
   const basis = format.capital(format.labels.bases[attribution.basis]);
   const groups = ledger.groups(after, attribution);
-  return line(feedWords[language].attribution(basis, groups, attribution.by));
+  return line(feedWords[language].attribution(basis, groups, speakerOf(attribution, language)));
 }
 
 function correctedLine({ before, after, context }: Told): readonly Line[] {

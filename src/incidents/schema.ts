@@ -63,6 +63,7 @@ export const figureSchema = z
 export const sourceSchema = z.strictObject({
   /** Who gave the figures. */
   name: text,
+  nameFr: text.optional(),
   type: z.enum(SOURCE_TYPES),
   /** Through whom we read it ("AFP, via France 24"). */
   via: text.optional(),
@@ -93,6 +94,7 @@ export const reportSchema = z.strictObject({
         .regex(/^r\d+$/)
         .optional(),
       source: text,
+      sourceFr: text.optional(),
       status: z.enum(['verified', 'own note', 'likely']),
     })
     .optional(),
@@ -113,9 +115,11 @@ export const attributionSchema = z
     groups: z.array(slug),
     /** The source's own wording for the actor, where it differs from the group's name or there is no group. */
     label: text.optional(),
+    labelFr: text.optional(),
     basis: z.enum(BASES),
     /** Who says so. */
     by: text,
+    byFr: text.optional(),
     date: day.optional(),
     medium: z.enum(CLAIM_MEDIA).optional(),
     /** Brand the claim was made under, where not the group's own name ("Islamic State West Africa Province"). */

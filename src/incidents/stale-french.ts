@@ -2,77 +2,72 @@
  * An edit changes a text in the language it was written in. The French beside it then says what was
  * true before, and a French reader would be told the old story: it goes, unless the edit renewed it.
  */
-import { incidentFrenchSchema, type Incident, type IncidentFrench } from './schema.js';
+import { incidentSchema, type Attribution, type Incident, type Report } from './schema.js';
 
-const ORIGINALS = {
-  title: ({ title }) => title,
-  summary: ({ summary }) => summary,
-  targetDetail: ({ targetDetail }) => targetDetail,
-  losses: ({ losses }) => losses,
-  dateNote: ({ date }) => date.note,
-  doubt: ({ confidence }) => confidence.doubt,
-  claimSearchNote: ({ claimSearch }) => claimSearch?.note,
-} as const satisfies Record<keyof IncidentFrench, (incident: Incident) => string | undefined>;
+/** A text as it was written, and in French. */
+type Pair = readonly [original: string | undefined, french: string | undefined];
 
-const KEYS = incidentFrenchSchema.keyof().options;
+const fresh = (before: Pair, after: Pair): string | undefined =>
+  after[0] !== before[0] && after[1] === before[1] ? undefined : after[1];
 
-interface Text {
-  readonly original: string | undefined;
-  readonly french: string | undefined;
-}
+const freshReport = (old: Report, row: Report): Report => ({
+  ...row,
+  noteFr: fresh([old.note, old.noteFr], [row.note, row.noteFr]),
+  scopeNoteFr: fresh([old.scopeNote, old.scopeNoteFr], [row.scopeNote, row.scopeNoteFr]),
+  source: {
+    ...row.source,
+    nameFr: fresh([old.source.name, old.source.nameFr], [row.source.name, row.source.nameFr]),
+  },
+  relays: row.relays && {
+    ...row.relays,
+    sourceFr: fresh(
+      [old.relays?.source, old.relays?.sourceFr],
+      [row.relays.source, row.relays.sourceFr],
+    ),
+  },
+});
 
-const isStale = (before: Text, after: Text): boolean =>
-  after.french !== undefined &&
-  after.french === before.french &&
-  after.original !== before.original;
+const freshAttribution = (old: Attribution, row: Attribution): Attribution => ({
+  ...row,
+  noteFr: fresh([old.note, old.noteFr], [row.note, row.noteFr]),
+  byFr: fresh([old.by, old.byFr], [row.by, row.byFr]),
+  labelFr: fresh([old.label, old.labelFr], [row.label, row.labelFr]),
+});
 
-function freshTexts(before: Incident, after: Incident): IncidentFrench {
-  const textOf = (incident: Incident, key: keyof IncidentFrench): Text => ({
-    original: ORIGINALS[key](incident),
-    french: incident.fr?.[key],
-  });
-  const kept = KEYS.flatMap((key) => {
-    const french = after.fr?.[key];
-    const stale = isStale(textOf(before, key), textOf(after, key));
-    return french === undefined || stale ? [] : [[key, french]];
-  });
-  return incidentFrenchSchema.parse(Object.fromEntries(kept));
+function freshTexts(old: Incident, { fr, ...now }: Incident): Incident['fr'] {
+  return (
+    fr && {
+      title: fresh([old.title, old.fr?.title], [now.title, fr.title]),
+      summary: fresh([old.summary, old.fr?.summary], [now.summary, fr.summary]),
+      targetDetail: fresh(
+        [old.targetDetail, old.fr?.targetDetail],
+        [now.targetDetail, fr.targetDetail],
+      ),
+      losses: fresh([old.losses, old.fr?.losses], [now.losses, fr.losses]),
+      dateNote: fresh([old.date.note, old.fr?.dateNote], [now.date.note, fr.dateNote]),
+      doubt: fresh([old.confidence.doubt, old.fr?.doubt], [now.confidence.doubt, fr.doubt]),
+      claimSearchNote: fresh(
+        [old.claimSearch?.note, old.fr?.claimSearchNote],
+        [now.claimSearch?.note, fr.claimSearchNote],
+      ),
+    }
+  );
 }
 
 /** `after` without the French texts whose original the edit changed while it left them as they were. */
 export function withoutStaleFrench(before: Incident, after: Incident): Incident {
-  const attributions = after.attributions.map((row) => {
-    const old = before.attributions.find(({ id }) => id === row.id);
-    const { noteFr, ...rest } = row;
-    return isStale(
-      { original: old?.note, french: old?.noteFr },
-      { original: row.note, french: noteFr },
-    )
-      ? rest
-      : row;
-  });
-  const reports = after.reports.map((row) => {
-    const old = before.reports.find(({ id }) => id === row.id);
-    const { noteFr, scopeNoteFr, ...rest } = row;
-    const note = isStale(
-      { original: old?.note, french: old?.noteFr },
-      { original: row.note, french: noteFr },
-    );
-    const scope = isStale(
-      { original: old?.scopeNote, french: old?.scopeNoteFr },
-      { original: row.scopeNote, french: scopeNoteFr },
-    );
-    return {
-      ...rest,
-      ...(note || noteFr === undefined ? {} : { noteFr }),
-      ...(scope || scopeNoteFr === undefined ? {} : { scopeNoteFr }),
-    };
-  });
-  const { fr, ...rest } = after;
-  return {
-    ...rest,
-    ...(fr === undefined ? {} : { fr: freshTexts(before, after) }),
-    attributions,
-    reports,
+  const changed: Incident = {
+    ...after,
+    fr: freshTexts(before, after),
+    attributions: after.attributions.map((row) => {
+      const old = before.attributions.find(({ id }) => id === row.id);
+      return old === undefined ? row : freshAttribution(old, row);
+    }),
+    reports: after.reports.map((row) => {
+      const old = before.reports.find(({ id }) => id === row.id);
+      return old === undefined ? row : freshReport(old, row);
+    }),
   };
+  // As the file holds it: without members that are undefined.
+  return incidentSchema.parse(JSON.parse(JSON.stringify(changed)));
 }

@@ -2,7 +2,7 @@
  * The free texts of the data in a reader's language. Each falls back to the text as it was entered:
  * moderators write in one language, and a text in the other language is better than none.
  */
-import type { Attribution, Group, Incident, Report } from './schema.js';
+import type { Attribution, Group, Incident, Report, Source } from './schema.js';
 import type { Language } from './vocabulary.js';
 
 const inLanguage = <T extends string | undefined>(
@@ -39,6 +39,26 @@ export const claimSearchNoteOf = (
   { claimSearch, fr }: Incident,
   language: Language,
 ): string | undefined => inLanguage(claimSearch?.note, fr?.claimSearchNote, language);
+
+/** Who gave the figures of a report. */
+export const sourceNameOf = ({ name, nameFr }: Source, language: Language): string =>
+  inLanguage(name, nameFr, language);
+
+/** Whose statement a report repeats. */
+export const relayedSourceOf = (
+  { source, sourceFr }: NonNullable<Report['relays']>,
+  language: Language,
+): string => inLanguage(source, sourceFr, language);
+
+/** Who says that somebody did it. */
+export const speakerOf = ({ by, byFr }: Attribution, language: Language): string =>
+  inLanguage(by, byFr, language);
+
+/** The source's own wording for the actor. */
+export const actorLabelOf = (
+  { label, labelFr }: Attribution,
+  language: Language,
+): string | undefined => inLanguage(label, labelFr, language);
 
 export const reportNoteOf = ({ note, noteFr }: Report, language: Language): string | undefined =>
   inLanguage(note, noteFr, language);

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { incidentSchema, type Incident } from '../incidents/schema.js';
 import { withoutStaleFrench } from '../incidents/stale-french.js';
+import { withReport } from '../incidents/succession.js';
 import { newIncidentId, nextRowId } from './ids.js';
 import {
   StoreError,
@@ -116,14 +117,22 @@ export function put(
 
 /** Whether an id is or was in use, also by a row set aside. */
 export function knowsId(state: StoreState, id: string): boolean {
-  return state.entries.has(id) || state.shipped.has(id) || quarantinedIds(state).has(id);
+  return state.entries.has(id) || state.shipped.has(id) || quarantinedIds(state, 'entries').has(id);
 }
 
-export function quarantinedIds({ quarantine }: StoreState): ReadonlySet<string> {
-  const ids = quarantine.flatMap(({ shelf, row }) =>
-    shelf !== 'history' && typeof row === 'object' && row !== null && 'id' in row ? [row.id] : [],
-  );
-  return new Set(ids.filter((id) => typeof id === 'string'));
+const entryRow = z.looseObject({ id: z.string() }).transform(({ id }) => id);
+const historyRow = z.looseObject({ incident: z.string() }).transform(({ incident }) => incident);
+
+/** The incidents that rows set aside belong to, as far as the rows tell. */
+export function quarantinedIds(
+  { quarantine }: StoreState,
+  of: 'entries' | 'history',
+): ReadonlySet<string> {
+  const schema = of === 'history' ? historyRow : entryRow;
+  const ids = quarantine
+    .filter(({ shelf }) => (shelf === 'history') === (of === 'history'))
+    .map(({ row }) => schema.safeParse(row).data);
+  return new Set(ids.filter((id) => id !== undefined));
 }
 
 function entryOf(state: StoreState, id: string): Entry {
@@ -161,7 +170,7 @@ export function add(state: StoreState, incident: NewIncident, stamp: Stamp): Cha
 
 export function addReport(state: StoreState, id: string, report: NewReport, stamp: Stamp): Changed {
   const incident = visible(state, id);
-  const reports = [...incident.reports, { id: nextRowId('r', incident.reports), ...report }];
+  const reports = withReport(incident, { id: nextRowId('r', incident.reports), ...report });
   const record = valid({ ...next(incident, stamp), reports });
   return put(state, { incident: record, removed: false }, 'report', stamp);
 }
@@ -188,8 +197,8 @@ export function edit(state: StoreState, incident: Incident, stamp: Stamp): Chang
     );
   }
   const { createdAt, createdBy } = current;
-  const fresh = withoutStaleFrench(current, incident);
-  const record = valid({ ...next(fresh, stamp), createdAt, createdBy });
+  const edited = valid({ ...next(incident, stamp), createdAt, createdBy });
+  const record = freeze(withoutStaleFrench(current, edited));
   return put(state, { incident: record, removed: false }, 'edit', stamp);
 }
 

@@ -23,8 +23,22 @@ const pairsOf = (incident: Incident): readonly Pair[] => {
   ];
 };
 
+/** Names of sources and speakers, and labels: French only where they are not proper names. */
+const namesOf = ({ id, reports, attributions }: Incident): readonly Pair[] => [
+  ...reports.flatMap(({ id: row, source, relays }): readonly Pair[] => [
+    [`${id} ${row} source`, source.name, source.nameFr],
+    [`${id} ${row} relays`, relays?.source, relays?.sourceFr],
+  ]),
+  ...attributions.flatMap((one): readonly Pair[] => [
+    [`${id} ${one.id} by`, one.by, one.byFr],
+    [`${id} ${one.id} label`, one.label, one.labelFr],
+  ]),
+];
+
+const named = incidents.flatMap(namesOf);
 const pairs: readonly Pair[] = [
   ...incidents.flatMap(pairsOf),
+  ...named.filter(([, , french]) => french !== undefined),
   ...files.groups.map(({ id, note, noteFr }): Pair => [`group ${id} note`, note, noteFr]),
 ];
 
@@ -44,6 +58,15 @@ const where = (wrong: (english: string, french: string) => boolean): readonly st
 describe('the shipped texts in French', () => {
   test('exist for every text, and only where there is one', () => {
     expect(where((english, french) => (english === '') !== (french === ''))).toEqual([]);
+  });
+
+  test('describe sources and unnamed actors in French', () => {
+    const english =
+      /\b(of|and|army|government|minist(er|ry)|sources?|officials?|unidentified|spokesman)\b/i;
+    const untold = named.filter(
+      ([, text, french]) => french === undefined && english.test(text ?? ''),
+    );
+    expect(untold.map(([place, text]) => `${place}: ${text ?? ''}`)).toEqual([]);
   });
 
   test('say the same numbers', () => {

@@ -35,6 +35,34 @@ describe('texts in the language of the reader', () => {
   });
 });
 
+describe('names in the language of the reader', () => {
+  test('are the French where there is one: sources, relayed sources, speakers and actors', () => {
+    const { reports, attributions } = incident({
+      reports: [
+        report('military', 'Army', [killed('soldiers', 53)], {
+          source: { name: 'Malian army', nameFr: 'Armée malienne', type: 'military' },
+          relays: { source: 'Ministry', sourceFr: 'ministère', status: 'likely' },
+        }),
+      ],
+      attributions: [
+        attribution('suspected', [], { labelFr: 'hommes non identifiés', byFr: 'un maire' }),
+        attribution('suspected', []),
+      ],
+    });
+    const [row] = reports;
+    const [french, plain] = attributions;
+    if (row?.relays === undefined || french === undefined || plain === undefined)
+      throw new Error('no rows');
+    expect(texts.sourceNameOf(row.source, 'fr')).toBe('Armée malienne');
+    expect(texts.sourceNameOf(row.source, 'en')).toBe('Malian army');
+    expect(texts.relayedSourceOf(row.relays, 'fr')).toBe('ministère');
+    expect(texts.speakerOf(french, 'fr')).toBe('un maire');
+    expect(texts.speakerOf(plain, 'fr')).toBe(plain.by);
+    expect(texts.actorLabelOf(french, 'fr')).toBe('hommes non identifiés');
+    expect(texts.actorLabelOf(plain, 'fr')).toBe(plain.label);
+  });
+});
+
 describe('withoutStaleFrench', () => {
   const { fr } = bilingual;
 
