@@ -6,6 +6,7 @@ import type { Bounds, Range } from '../incidents/bounds.js';
 import type { Knowledge } from '../incidents/knowledge.js';
 import type { Figure, IncidentDate, PartyTerm } from '../incidents/schema.js';
 import type { Language } from '../incidents/vocabulary.js';
+import { wordedCount } from './counting-words.js';
 import { labels, type Labels } from './labels/index.js';
 import { partyNouns, type Forms } from './labels/party-nouns.js';
 
@@ -43,14 +44,15 @@ export interface Format {
   period(from: string | undefined, to: string | undefined): string | undefined;
   /** Whose dead: "soldiers", "soldier" for one. */
   party(id: string, count: number): string;
-  /** A figure in words: "at least 54 soldiers", "24 or more soldiers (“dozens”)". */
+  /** A figure as its source gave it: "at least 54 soldiers"; "dozens of soldiers" where it said only that. */
   figure(figure: Figure): string;
+  /** A figure with the bounds it is kept with, for those who enter it: "at least 24 soldiers (“dozens”)". */
+  keptFigure(figure: Figure): string;
   /** A count without a noun: "at least 54". */
   bounds(bounds: Bounds): string;
   /** "25 to 71 or more". */
   range(range: Range): string;
   capital(text: string): string;
-  count(counted: Counted, noun: string): string;
 }
 
 /** Whole months and years read better by name than as two days. */
@@ -151,18 +153,21 @@ export function createFormat(language: Language, knowledge: Knowledge): Format {
     const open =
       min === null ? count.upTo(number(max ?? 0), noun) : count.atLeast(number(min), noun);
     // A number in the source's words repeats the bound; only counting words say more.
-    return verbatim === undefined || /\d/.test(verbatim)
-      ? open
-      : count.quoted(open, words.verbatim[verbatim] ?? verbatim);
+    return verbatim === undefined || /\d/.test(verbatim) ? open : count.quoted(open, verbatim);
   };
-  const figure = (given: Figure): string => {
-    const text = countWords(given, party(given.party, given.max ?? given.min ?? 0));
-    return given.counts === undefined
+  const together = ({ counts }: Figure, text: string): string =>
+    counts === undefined
       ? text
       : words.count.together(
-          given.counts.map((measure) => words.measures[measure]),
+          counts.map((measure) => words.measures[measure]),
           text,
         );
+  const noun = ({ party: id, min, max }: Figure): string => party(id, max ?? min ?? 0);
+  const keptFigure = (given: Figure): string => together(given, countWords(given, noun(given)));
+  const figure = (given: Figure): string => {
+    const worded =
+      given.verbatim === undefined ? undefined : wordedCount(given.verbatim, noun(given), language);
+    return worded === undefined ? keptFigure(given) : together(given, worded);
   };
 
   return {
@@ -191,7 +196,7 @@ export function createFormat(language: Language, knowledge: Knowledge): Format {
     },
     party,
     figure,
-    count: countWords,
+    keptFigure,
     bounds: (bounds) => countWords(bounds, '').trim(),
     range: ({ low, high, open }) => {
       const top = open ? words.count.orMore(number(high)) : number(high);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFormat } from '../../src/i18n/format.js';
 import type { Figure } from '../../src/incidents/schema.js';
-import { files } from '../data/shipped.js';
+import { files, incidents } from '../data/shipped.js';
 import { createKnowledge } from '../../src/incidents/knowledge.js';
 
 const knowledge = createKnowledge(files);
@@ -28,8 +28,38 @@ describe('figures in words', () => {
     [killed('civilians', 100, 100, { approx: true }), 'about 100 civilians', 'environ 100 civils'],
     [
       killed('soldiers', 24, null, { verbatim: 'dozens' }),
-      'at least 24 soldiers (“dozens”)',
-      'au moins 24 soldats («~des dizaines~»)',
+      'dozens of soldiers',
+      'des dizaines de soldats',
+    ],
+    [
+      killed('attackers', 13, null, { verbatim: 'more than a dozen' }),
+      'more than a dozen attackers',
+      'plus d’une douzaine d’assaillants',
+    ],
+    [
+      killed('soldiers', 24, 50, { verbatim: 'dozens, possibly as many as 50' }),
+      'dozens of soldiers, possibly as many as 50',
+      'des dizaines de soldats, peut-être jusqu’à 50',
+    ],
+    [
+      killed('soldiers', 24, 100, { verbatim: 'dozens, even a hundred' }),
+      'dozens of soldiers, even a hundred',
+      'des dizaines de soldats, voire une centaine',
+    ],
+    [
+      killed('civilians', 10, 12, { verbatim: 'une dizaine' }),
+      'about ten civilians',
+      'une dizaine de civils',
+    ],
+    [
+      killed('people', 90, 100, { verbatim: 'nearly a hundred' }),
+      'nearly a hundred people',
+      'près d’une centaine de personnes',
+    ],
+    [
+      killed('soldiers', 24, null, { verbatim: 'a great many' }),
+      'at least 24 soldiers (“a great many”)',
+      'au moins 24 soldats («~a great many~»)',
     ],
     [
       killed('soldiers', 70, null, { verbatim: 'upwards of 70' }),
@@ -57,6 +87,21 @@ describe('figures in words', () => {
     };
     expect(en.figure(figure)).toBe('40 soldiers killed or wounded, counted together');
     expect(fr.figure(figure)).toBe('40 soldats tués ou blessés, comptés ensemble');
+  });
+
+  it('keep the bounds where they are entered', () => {
+    const dozens = killed('soldiers', 24, null, { verbatim: 'dozens' });
+    expect(en.keptFigure(dozens)).toBe('at least 24 soldiers (“dozens”)');
+  });
+
+  it('translate every counting word of the data', () => {
+    const worded = incidents
+      .flatMap(({ reports }) => reports.flatMap(({ figures }) => figures))
+      .filter(({ verbatim }) => verbatim !== undefined && !/\d/.test(verbatim));
+    expect(worded.length).toBeGreaterThan(20);
+    for (const figure of worded) {
+      for (const format of [en, fr]) expect(format.figure(figure)).not.toMatch(/\d|“|«/);
+    }
   });
 
   it('give every party of the data a singular and a plural in both languages', () => {

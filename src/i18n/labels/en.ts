@@ -19,8 +19,6 @@ export interface Labels {
   readonly responsibilities: Readonly<Record<Responsibility, string>>;
   readonly media: Readonly<Record<ClaimMedium, string>>;
   readonly kinds: Readonly<Record<Kind, string>>;
-  /** Counting words that sources use instead of a number, by their English form. */
-  readonly verbatim: Readonly<Record<string, string>>;
   /** A count: the number, then the noun ("at least 54 soldiers"). */
   readonly count: {
     exactly(number: string, noun: string): string;
@@ -106,7 +104,6 @@ export const en: Labels = {
     attackers: 'attackers',
     mixed: 'counted together',
   },
-  verbatim: {},
   count: {
     exactly: (number, noun) => `${number} ${noun}`,
     about: (number, noun) => `about ${number} ${noun}`,
