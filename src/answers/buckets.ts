@@ -6,7 +6,7 @@ import { liveReports } from '../incidents/reports.js';
 import type { Incident } from '../incidents/schema.js';
 import type { Basis } from '../incidents/vocabulary.js';
 import type { AnswerContext } from './context.js';
-import { countryName } from './incident-names.js';
+import { countryName, placeName } from './incident-names.js';
 
 export const GROUP_BY = ['group', 'country', 'region', 'place', 'party', 'month', 'year'] as const;
 export type GroupBy = (typeof GROUP_BY)[number];
@@ -65,7 +65,7 @@ function keysOf(
       return [
         {
           key: `${place.country} ${joined(place.name)}`,
-          label: `${place.name}, ${countryName(place.country, context)}`,
+          label: placeName(incident, context),
         },
       ];
     case 'month':

@@ -4,6 +4,7 @@ import { kindOf, type CountQuery } from '../incidents/counts.js';
 import type { Filters } from '../incidents/filters.js';
 import { createMatcher, withNarrower } from '../incidents/matcher.js';
 import type { Incident } from '../incidents/schema.js';
+import { placeNameOf } from '../incidents/texts.js';
 import { totalsOf, type Totals } from '../incidents/totals.js';
 import { fitAltText } from './alt-text.js';
 import type { Answer, Line, Section } from './answer.js';
@@ -45,7 +46,7 @@ function totalLines(totals: Totals, context: AnswerContext): readonly Line[] {
 }
 
 /** What the numbers leave out, said beside them. */
-function gapLines(totals: Totals, { format, summary }: AnswerContext): readonly Line[] {
+function gapLines(totals: Totals, { format, summary, language }: AnswerContext): readonly Line[] {
   const words = summary.totals;
   const counted = (list: readonly Incident[]): string =>
     format.counted(list.length, words.incidents);
@@ -55,7 +56,7 @@ function gapLines(totals: Totals, { format, summary }: AnswerContext): readonly 
       : [line(words.withoutFigure(counted(totals.withoutFigure)))]),
     ...(totals.otherScope.length === 0 ? [] : [line(words.otherScope(counted(totals.otherScope)))]),
     ...totals.joint.map((members) =>
-      line(words.joint(format.list(members.map(({ place }) => place.name)))),
+      line(words.joint(format.list(members.map((one) => placeNameOf(one, language))))),
     ),
   ];
 }

@@ -9,7 +9,13 @@ import {
   type Voice,
 } from '../incidents/reports.js';
 import type { Figure, Incident, Report } from '../incidents/schema.js';
-import { reportNoteOf, scopeNoteOf, relayedSourceOf, sourceNameOf } from '../incidents/texts.js';
+import {
+  placeNameOf,
+  relayedSourceOf,
+  reportNoteOf,
+  scopeNoteOf,
+  sourceNameOf,
+} from '../incidents/texts.js';
 import { MEASURES, type Measure } from '../incidents/vocabulary.js';
 import type { Line } from './answer.js';
 import type { AnswerContext } from './context.js';
@@ -95,7 +101,10 @@ export function scopeText(report: Report, context: AnswerContext): string {
   const what = scopeNote === undefined ? '' : ` (${scopeNote})`;
   if (report.scope === 'part') return words.report.part(what);
   if (report.scope !== 'wider') return '';
-  const others = (report.covers ?? []).flatMap((id) => context.incident(id)?.place.name ?? []);
+  const others = (report.covers ?? []).flatMap((id) => {
+    const other = context.incident(id);
+    return other === undefined ? [] : [placeNameOf(other, context.language)];
+  });
   if (others.length === 0 || scopeNote !== undefined) return words.report.wider(what);
   return words.report.wider(` (${words.report.joint(format.list(others))})`);
 }

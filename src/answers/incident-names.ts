@@ -1,6 +1,6 @@
 /** How an incident is named: place, country, date; what it was. */
 import type { Incident } from '../incidents/schema.js';
-import { targetDetailOf } from '../incidents/texts.js';
+import { placeNameOf, targetDetailOf } from '../incidents/texts.js';
 import type { Line } from './answer.js';
 import type { AnswerContext } from './context.js';
 import { plain, strong } from './spans.js';
@@ -12,8 +12,8 @@ export const countryName = (
 ): string => knowledge.country(code)?.[language] ?? code;
 
 /** "In-Delimane, Mali". */
-export const placeName = ({ place }: Incident, context: AnswerContext): string =>
-  `${place.name}, ${countryName(place.country, context)}`;
+export const placeName = (incident: Incident, context: AnswerContext): string =>
+  `${placeNameOf(incident, context.language)}, ${countryName(incident.place.country, context)}`;
 
 /** "In-Delimane, Mali, 1 Nov 2019": names an incident inside a sentence. */
 export const shortName = (incident: Incident, context: AnswerContext): string =>

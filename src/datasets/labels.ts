@@ -1,7 +1,7 @@
 /** Labels and summaries that the export formats share. */
 import { responsibilityOf } from '../incidents/attribution.js';
 import type { Attribution, Incident } from '../incidents/schema.js';
-import { actorLabelOf, doubtOf, speakerOf, titleOf } from '../incidents/texts.js';
+import { actorLabelOf, doubtOf, placeNameOf, speakerOf, titleOf } from '../incidents/texts.js';
 import type { ExportContext } from './export-context.js';
 
 type Labels = Pick<ExportContext, 'knowledge' | 'language'>;
@@ -53,7 +53,7 @@ export function incidentFields(incident: Incident, labels: Labels) {
     country: place.country,
     country_name: labelOf(knowledge.country(place.country), place.country, language),
     region: labelOf(knowledge.region(place.admin1), place.admin1, language),
-    place: place.name,
+    place: placeNameOf(incident, language),
     place_precision: place.precision,
     type: incident.type,
     type_label: labelOf(knowledge.type(incident.type), incident.type, language),

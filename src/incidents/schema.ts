@@ -147,6 +147,8 @@ export const incidentDateSchema = z
 export const incidentPlaceSchema = z
   .strictObject({
     name: text,
+    /** French name, where it differs (« Tombouctou »). */
+    nameFr: text.optional(),
     /** Other spellings of the same place only. */
     aliases: z.array(text),
     /** Other villages, often hit too: searchable, never matched as the place itself. */

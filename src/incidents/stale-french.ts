@@ -59,6 +59,13 @@ export function withoutStaleFrench(before: Incident, after: Incident): Incident 
   const changed: Incident = {
     ...after,
     fr: freshTexts(before, after),
+    place: {
+      ...after.place,
+      nameFr: fresh(
+        [before.place.name, before.place.nameFr],
+        [after.place.name, after.place.nameFr],
+      ),
+    },
     attributions: after.attributions.map((row) => {
       const old = before.attributions.find(({ id }) => id === row.id);
       return old === undefined ? row : freshAttribution(old, row);

@@ -17,6 +17,9 @@ export const titleOf = ({ title, fr }: Incident, language: Language): string =>
 export const summaryOf = ({ summary, fr }: Incident, language: Language): string =>
   inLanguage(summary, fr?.summary, language);
 
+export const placeNameOf = ({ place }: Incident, language: Language): string =>
+  inLanguage(place.name, place.nameFr, language);
+
 /** The target in the sources' words. */
 export const targetDetailOf = (
   { targetDetail, fr }: Incident,

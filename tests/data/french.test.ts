@@ -23,8 +23,9 @@ const pairsOf = (incident: Incident): readonly Pair[] => {
   ];
 };
 
-/** Names of sources and speakers, and labels: French only where they are not proper names. */
-const namesOf = ({ id, reports, attributions }: Incident): readonly Pair[] => [
+/** Names of places, sources and speakers, and labels: French only where it differs. */
+const namesOf = ({ id, place, reports, attributions }: Incident): readonly Pair[] => [
+  [`${id} place`, place.name, place.nameFr],
   ...reports.flatMap(({ id: row, source, relays }): readonly Pair[] => [
     [`${id} ${row} source`, source.name, source.nameFr],
     [`${id} ${row} relays`, relays?.source, relays?.sourceFr],
@@ -60,9 +61,9 @@ describe('the shipped texts in French', () => {
     expect(where((english, french) => (english === '') !== (french === ''))).toEqual([]);
   });
 
-  test('describe sources and unnamed actors in French', () => {
+  test('name places, sources and unnamed actors in French', () => {
     const english =
-      /\b(of|and|army|government|minist(er|ry)|sources?|officials?|unidentified|spokesman)\b/i;
+      /\b(of|and|army|government|minist(er|ry)|sources?|officials?|unidentified|spokesman|road|Timbuktu)\b/i;
     const untold = named.filter(
       ([, text, french]) => french === undefined && english.test(text ?? ''),
     );

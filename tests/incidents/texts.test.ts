@@ -93,6 +93,14 @@ describe('withoutStaleFrench', () => {
     expect(after.fr).toEqual(fr);
   });
 
+  test('drops the French name of a place that became another', () => {
+    const before = incident({ place: { ...bilingual.place, name: 'Gao road', nameFr: 'Route' } });
+    const moved = { ...before, place: { ...before.place, name: 'Gao' } };
+    const { nameFr, ...place } = withoutStaleFrench(before, moved).place;
+    expect(nameFr).toBeUndefined();
+    expect(place).toEqual({ ...bilingual.place, name: 'Gao' });
+  });
+
   test('leaves an entry in one language as it is', () => {
     const plain = incident({ reports: [report('media', 'RFI', [killed('soldiers', 2)])] });
     expect(withoutStaleFrench(plain, { ...plain, title: 'Other' })).toEqual({

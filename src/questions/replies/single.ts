@@ -7,7 +7,7 @@ import { createLedger, type Ledger } from '../../answers/ledger.js';
 import { line, quiet } from '../../answers/spans.js';
 import { claimDelay, claimsOf } from '../../incidents/attribution.js';
 import type { Incident } from '../../incidents/schema.js';
-import { lossesOf, speakerOf } from '../../incidents/texts.js';
+import { lossesOf, placeNameOf, speakerOf } from '../../incidents/texts.js';
 import type { Choice } from '../finding/choose.js';
 import type { Cue } from '../lexicon/index.js';
 import type { Intent } from '../reading/types.js';
@@ -48,7 +48,8 @@ function claimLead(
 
 function whereLead(incident: Incident, context: ReplyContext): readonly Line[] {
   const { say, knowledge, language, format } = context;
-  const { name, admin1, country, sites, alsoHit } = incident.place;
+  const { admin1, country, sites, alsoHit } = incident.place;
+  const name = placeNameOf(incident, language);
   const region = knowledge.region(admin1)?.[language] ?? admin1;
   return [
     line(say.where.region(name, region, countryName(country, context))),
@@ -161,7 +162,7 @@ export function singleReply({ chosen, others, bySalience }: Choice, context: Rep
   if (bySalience && main !== undefined) notes.push(line(say.salient(shortName(main, context))));
   const elsewhere = others.filter(({ place }) => place.name === main?.place.name);
   if (main !== undefined && elsewhere.length > 0)
-    notes.push([quiet(say.others(elsewhere.length, main.place.name))]);
+    notes.push([quiet(say.others(elsewhere.length, placeNameOf(main, context.language)))]);
   const suggestions = elsewhere.slice(0, MAX_SUGGESTIONS).map(({ id }) => id);
   notes.push(...readingNotes(context));
   if (main !== undefined && wantsAll(context) && chosen.length === 1) {
