@@ -13,6 +13,7 @@ import { defineCommand } from '../src/discord/define.js';
 import { userError, type UserError } from '../src/discord/errors.js';
 import { length, MAX_BUTTON_LABEL } from '../src/discord/limits.js';
 import { sparingLinks } from '../src/discord/link-budget.js';
+import { namedIncident } from '../src/discord/named-incident.js';
 import { reply, type Button, type Reply } from '../src/discord/response.js';
 import { defineRoute } from '../src/discord/routes.js';
 import { openId } from '../src/discord/targets.js';
@@ -96,17 +97,6 @@ function cardReply(incident: Incident, context: Context): Reply {
   });
 }
 
-/** Clients sometimes send a suggestion's label instead of its value. */
-function labelled(typed: string, { services }: Context): Incident | undefined {
-  for (const language of ['en', 'fr'] as const) {
-    const suggestion = services.index
-      .suggest('incident', typed, language)
-      .find(({ label }) => label === typed);
-    if (suggestion !== undefined) return services.store.get(suggestion.value);
-  }
-  return undefined;
-}
-
 function found(typed: string, context: Context): Reply | UserError {
   const { index, store } = context.services;
   const { hits } = index.search(typed, { limit: MOST_CANDIDATES });
@@ -147,7 +137,7 @@ export const incident = defineCommand({
     const typed = id.trim();
     const { store } = context.services;
     if (store.isRemoved(typed)) return removed;
-    const exact = store.get(typed) ?? labelled(typed, context);
+    const exact = namedIncident(typed, context);
     return exact === undefined ? found(typed, context) : cardReply(exact, context);
   },
 });

@@ -5,13 +5,12 @@ import { line } from '../../src/answers/spans.js';
 import { answerContext } from '../../src/discord/answer-context.js';
 import type { Context } from '../../src/discord/context.js';
 import { subcommand } from '../../src/discord/define.js';
-import { UserError } from '../../src/discord/errors.js';
+import { UserError, userError } from '../../src/discord/errors.js';
 import { length, MAX_BUTTON_LABEL } from '../../src/discord/limits.js';
 import type { OptionValues } from '../../src/discord/options.js';
 import { readFilters } from '../../src/discord/read-filters.js';
 import { reply, type Response } from '../../src/discord/response.js';
 import { defineRoute } from '../../src/discord/routes.js';
-import { userError } from '../../src/discord/errors.js';
 import { entryText, entryWords } from '../../src/i18n/entry/index.js';
 import { joined } from '../../src/incidents/fold.js';
 import type { Incident, IncidentPlace, Place } from '../../src/incidents/schema.js';
@@ -27,7 +26,8 @@ import {
   readLink,
   readRegion,
   readSource,
-  storeFault,
+  requiredText,
+  shortText,
 } from './reading.js';
 import { removeConfirmed } from './remove.js';
 import { addReport } from './report.js';
@@ -78,8 +78,27 @@ function placeOf(values: Values, context: Context): IncidentPlace | UserError {
   }
   const admin1 = readRegion(values.region, values.country, context);
   if (admin1 instanceof UserError) return admin1;
+  const name = requiredText(values.place, 'place');
+  if (name instanceof UserError) return name;
   const precision = values.region === undefined ? 'country' : 'region';
-  return { ...base, name: values.place.trim(), aliases: [], admin1, precision };
+  return { ...base, name, aliases: [], admin1, precision };
+}
+
+/** The title as typed, in whichever language; what we write ourselves, in both. */
+function textsOf(
+  typed: string | undefined,
+  place: string,
+): Pick<NewIncident, 'title' | 'summary' | 'fr'> {
+  const title = shortText(typed);
+  const [en, fr] = [entryWords('en'), entryWords('fr')];
+  return {
+    title: title ?? en.defaultTitle(place),
+    summary: en.defaultSummary,
+    fr: {
+      ...(title === undefined && { title: fr.defaultTitle(place) }),
+      summary: fr.defaultSummary,
+    },
+  };
 }
 
 /** Everything typed, read; the first fault found is explained. */
@@ -110,13 +129,11 @@ function readDraft(values: Values, asked: Date, context: Context): Draft | UserE
     url: link,
     figures: [...figures],
   };
-  const t = entryWords(context.language);
   const { groups = [], types = [] } = filters;
   return {
     report,
     incident: {
-      title: values.title?.trim() ?? t.defaultTitle(place.name),
-      summary: t.defaultSummary,
+      ...textsOf(values.title, place.name),
       date,
       place,
       type: types[0] ?? 'unspecified',
@@ -151,27 +168,23 @@ async function saveNew(
   replace?: true,
 ): Promise<Response> {
   const t = entryWords(context.language);
-  try {
-    const added = await context.services.store.add(incident, context.user.id);
-    const [report] = added.reports;
-    const [attribution] = added.attributions;
-    const understood = {
-      date: { typed: typedDate },
-      ...(report !== undefined && { figures: report.figures, source: report.source }),
-      ...(attribution !== undefined && { attribution }),
-    };
-    return saved(added, t.added, understood, context, {
-      note: t.undo(`/entry remove id:${added.id}`),
-      button: {
-        label: t.buttons.undo,
-        customId: removeConfirmed.id({ id: added.id }),
-        style: 'danger',
-      },
-      ...(replace === true && { replace }),
-    });
-  } catch (error) {
-    return storeFault(error, incident.place.name);
-  }
+  const added = await context.services.store.add(incident, context.user.id);
+  const [report] = added.reports;
+  const [attribution] = added.attributions;
+  const understood = {
+    date: { typed: typedDate },
+    ...(report !== undefined && { figures: report.figures, source: report.source }),
+    ...(attribution !== undefined && { attribution }),
+  };
+  return saved(added, t.added, understood, context, {
+    note: t.undo('remove', added.id),
+    button: {
+      label: t.buttons.undo,
+      customId: removeConfirmed.id({ id: added.id }),
+      style: 'danger',
+    },
+    ...(replace === true && { replace }),
+  });
 }
 
 /** Reads the draft in a button again and does something with it. */

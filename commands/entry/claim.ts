@@ -6,7 +6,7 @@ import { entryText, entryWords } from '../../src/i18n/entry/index.js';
 import type { NewAttribution } from '../../src/store/types.js';
 import { findEntry } from './find.js';
 import { claimOptions } from './options.js';
-import { readDay, readLink, storeFault } from './reading.js';
+import { readDay, readLink, requiredText, shortText } from './reading.js';
 import { saved } from './saved.js';
 
 export const claim = subcommand({
@@ -22,24 +22,23 @@ export const claim = subcommand({
     if (filters instanceof UserError) return filters;
     const date = readDay(values.date, context.now);
     if (date instanceof UserError) return date;
-    const { basis, by, medium, brand } = values;
+    const by = requiredText(values.by, 'by');
+    if (by instanceof UserError) return by;
+    const { basis, medium } = values;
+    const brand = shortText(values.brand);
     const attribution: NewAttribution = {
       groups: [...(filters.groups ?? [])],
       basis,
-      by: by.trim(),
+      by,
       ...(date !== undefined && { date }),
       ...(medium !== undefined && { medium }),
-      ...(brand !== undefined && { claimedAs: brand.trim() }),
+      ...(brand !== undefined && { claimedAs: brand }),
       weight: 'firm',
       url: link,
     };
     const { store } = context.services;
-    try {
-      const now = await store.addAttribution(incident.id, attribution, context.user.id);
-      const t = entryWords(context.language);
-      return saved(now, t.claimed, { attribution }, context, { note: t.kept });
-    } catch (error) {
-      return storeFault(error, incident.id);
-    }
+    const now = await store.addAttribution(incident.id, attribution, context.user.id);
+    const t = entryWords(context.language);
+    return saved(now, t.claimed, { attribution }, context, { note: t.kept });
   },
 });

@@ -1,24 +1,19 @@
-/** The incident a moderator means: an id, or a suggestion's label as some clients send it. */
+/** The entry a moderator means, and entries that may be the same incident. */
 import type { Context } from '../../src/discord/context.js';
 import { userError, type UserError } from '../../src/discord/errors.js';
+import { namedIncident } from '../../src/discord/named-incident.js';
 import { entryWords } from '../../src/i18n/entry/index.js';
 import { joined } from '../../src/incidents/fold.js';
 import type { Incident, IncidentDate } from '../../src/incidents/schema.js';
-import { LANGUAGES } from '../../src/incidents/vocabulary.js';
 import { addDays } from '../../src/questions/periods/index.js';
 
-export function findEntry(typed: string, { services }: Context): Incident | UserError {
+export function findEntry(typed: string, context: Context): Incident | UserError {
   const id = typed.trim();
-  const { store, index } = services;
-  if (store.isRemoved(id)) {
+  if (context.services.store.isRemoved(id)) {
     return userError('entry-removed', (l) => entryWords(l).faults.alreadyRemoved(id));
   }
-  const labelled = LANGUAGES.flatMap((language) => index.suggest('incident', id, language)).find(
-    ({ label }) => label === id,
-  );
   return (
-    store.get(id) ??
-    store.get(labelled?.value ?? '') ??
+    namedIncident(id, context) ??
     userError('entry-unknown', (l) => entryWords(l).faults.unknown(typed))
   );
 }

@@ -1,7 +1,7 @@
 /** Reading what moderators type into `/entry`: each fault is explained, nothing is guessed in silence. */
 import type { Context } from '../../src/discord/context.js';
 import { userError, UserError } from '../../src/discord/errors.js';
-import { entryWords } from '../../src/i18n/entry/index.js';
+import { entryWords, type EntryCatalogue } from '../../src/i18n/entry/index.js';
 import { fold } from '../../src/incidents/fold.js';
 import {
   sourceUrl,
@@ -12,7 +12,8 @@ import {
 import type { CountryCode, SourceType } from '../../src/incidents/vocabulary.js';
 import { parseEntryDate } from '../../src/questions/entry/date.js';
 import { parseFigures } from '../../src/questions/entry/figures.js';
-import { StoreError } from '../../src/store/types.js';
+
+type EntryOptionTexts = EntryCatalogue['options'];
 
 /** The date of an incident, told from `now`. */
 export function readDate(typed: string, now: Date): IncidentDate | UserError {
@@ -40,11 +41,10 @@ export function readFigures(
   if (typed === undefined) return [];
   const read = parseFigures(typed, services.knowledge, country);
   if (read.ok) return read.figures;
-  const pieces = read.unread.map((piece) => `“${piece}”`).join(', ');
   return userError('entry-figures', (l) =>
     read.unread.length === 0
       ? entryWords(l).faults.noFigures(typed)
-      : entryWords(l).faults.figures(pieces),
+      : entryWords(l).faults.figures(read.unread),
   );
 }
 
@@ -55,6 +55,23 @@ export function readLink(typed: string): string | UserError {
     : userError('entry-link', (l) => entryWords(l).faults.link(typed));
 }
 
+/** A short text on one line; undefined where nothing but spaces was typed. */
+export function shortText(typed: string | undefined): string | undefined {
+  const text = typed?.replace(/\s+/gu, ' ').trim();
+  return text === '' ? undefined : text;
+}
+
+/** A short text that must not be empty. */
+export function requiredText(typed: string, option: keyof EntryOptionTexts): string | UserError {
+  return (
+    shortText(typed) ??
+    userError('entry-blank', (l) => {
+      const { faults, options } = entryWords(l);
+      return faults.blank(options[option].name);
+    })
+  );
+}
+
 /** Who speaks: as given, else the site that the link leads to. */
 export function readSource(
   link: string,
@@ -62,7 +79,7 @@ export function readSource(
   type: SourceType | undefined,
 ): Source {
   const site = new URL(link).hostname.replace(/^www\./, '');
-  return { name: name?.trim() ?? site, type: type ?? 'media' };
+  return { name: shortText(name) ?? site, type: type ?? 'media' };
 }
 
 /** The region as chosen or typed; `unspecified-xx` where none is given. */
@@ -79,27 +96,4 @@ export function readRegion(
       [term.id, term.en, term.fr, ...term.forms].some((form) => fold(form) === wanted),
   );
   return region?.id ?? userError('entry-region', (l) => entryWords(l).faults.region(typed));
-}
-
-/** A refusal of the store in words; anything else is a bug and goes on. */
-export function storeFault(error: unknown, id: string): UserError {
-  if (!(error instanceof StoreError)) throw error;
-  return userError(`store-${error.code}`, (l) => {
-    const { faults } = entryWords(l);
-    switch (error.code) {
-      case 'unknown-incident':
-        return faults.unknown(id);
-      case 'already-removed':
-        return faults.alreadyRemoved(id);
-      case 'not-removed':
-        return faults.notRemoved(id);
-      case 'stale-revision':
-        return faults.stale;
-      case 'invalid':
-        return faults.invalid(error.message);
-      case 'write-failed':
-      case 'closed':
-        return faults.notSaved;
-    }
-  });
 }

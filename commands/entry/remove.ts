@@ -5,13 +5,15 @@ import type { Answer } from '../../src/answers/answer.js';
 import { answerContext } from '../../src/discord/answer-context.js';
 import type { Context } from '../../src/discord/context.js';
 import { subcommand } from '../../src/discord/define.js';
-import { UserError } from '../../src/discord/errors.js';
+import { userError, UserError } from '../../src/discord/errors.js';
 import { reply, type Response } from '../../src/discord/response.js';
 import { defineRoute } from '../../src/discord/routes.js';
 import { entryText, entryWords } from '../../src/i18n/entry/index.js';
+import { fold } from '../../src/incidents/fold.js';
+import { titleOf } from '../../src/incidents/texts.js';
+import type { Suggestion } from '../../src/search/types.js';
 import { findEntry } from './find.js';
 import { incidentOption } from './options.js';
-import { storeFault } from './reading.js';
 
 const said = (lead: string, notes: readonly string[], incident?: string): Answer => ({
   status: 'answered',
@@ -25,19 +27,13 @@ const said = (lead: string, notes: readonly string[], incident?: string): Answer
 });
 
 async function restoreEntry(id: string, context: Context, replace: boolean): Promise<Response> {
-  const { store } = context.services;
-  try {
-    const incident = await store.restore(id, context.user.id);
-    const t = entryWords(context.language);
-    const name = shortName(incident, answerContext(context));
-    const note = t.undo(`/entry remove id:${id}`);
-    return reply(said(t.restored(name), [note], id), {
-      buttons: [{ label: t.buttons.undo, customId: removeConfirmed.id({ id }), style: 'danger' }],
-      ...(replace && { replace: true }),
-    });
-  } catch (error) {
-    return storeFault(error, id);
-  }
+  const incident = await context.services.store.restore(id, context.user.id);
+  const t = entryWords(context.language);
+  const name = shortName(incident, answerContext(context));
+  return reply(said(t.restored(name), [t.undo('remove', id)], id), {
+    buttons: [{ label: t.buttons.undo, customId: removeConfirmed.id({ id }), style: 'danger' }],
+    ...(replace && { replace: true }),
+  });
 }
 
 const restoreIt = defineRoute(
@@ -49,17 +45,13 @@ const restoreIt = defineRoute(
 export const removeConfirmed = defineRoute(
   { name: 'entry-remove', params: ['id'], access: 'moderators' },
   async (context, { id }): Promise<Response> => {
-    try {
-      const incident = await context.services.store.remove(id, context.user.id);
-      const t = entryWords(context.language);
-      const name = shortName(incident, answerContext(context));
-      return reply(said(t.removed(name), [t.undo(`/entry restore id:${id}`)]), {
-        buttons: [{ label: t.buttons.restore, customId: restoreIt.id({ id }) }],
-        replace: true,
-      });
-    } catch (error) {
-      return storeFault(error, id);
-    }
+    const incident = await context.services.store.remove(id, context.user.id);
+    const t = entryWords(context.language);
+    const name = shortName(incident, answerContext(context));
+    return reply(said(t.removed(name), [t.undo('restore', id)]), {
+      buttons: [{ label: t.buttons.restore, customId: restoreIt.id({ id }) }],
+      replace: true,
+    });
   },
 );
 
@@ -84,12 +76,36 @@ export const remove = subcommand({
   },
 });
 
+/** Removed incidents that hold every word typed, the latest removed first: the search has them no more. */
+function suggestRemoved(typed: string, context: Context): readonly Suggestion[] {
+  const answers = answerContext(context);
+  const words = fold(typed).split(' ');
+  return context.services.store
+    .removed()
+    .map((incident) => ({
+      label: shortName(incident, answers),
+      value: incident.id,
+      text: fold(
+        `${shortName(incident, answers)} ${titleOf(incident, answers.language)} ${incident.id}`,
+      ),
+    }))
+    .filter(({ text }) => words.every((word) => text.includes(word)))
+    .map(({ label, value }) => ({ label, value }));
+}
+
 export const restore = subcommand({
   text: entryText((t) => t.restore),
   lookup: false,
-  // No suggestions: what was removed is not in the search. Its id stands in the reply that removed it.
-  options: { id: { type: 'string', required: true, maxLength: 200, text: incidentOption.text } },
-  execute: (context, { id }) => restoreEntry(id.trim(), context, false),
+  options: { id: { ...incidentOption, autocomplete: suggestRemoved } },
+  execute: (context, { id: typed }) => {
+    const wanted = typed.trim();
+    const labelled = suggestRemoved('', context).find(({ label }) => label === wanted);
+    const id = labelled?.value ?? wanted;
+    const { store } = context.services;
+    return store.isRemoved(id) || store.get(id) !== undefined
+      ? restoreEntry(id, context, false)
+      : userError('entry-unknown', (l) => entryWords(l).faults.unknown(typed));
+  },
 });
 
 export const removeRoutes = [removeConfirmed, restoreIt];

@@ -6,15 +6,15 @@ import { UserError } from '../../src/discord/errors.js';
 import type { Response } from '../../src/discord/response.js';
 import { entryText, entryWords } from '../../src/i18n/entry/index.js';
 import type { Incident } from '../../src/incidents/schema.js';
+import { isSourceNamed } from '../../src/incidents/succession.js';
 import { figuresText } from '../../src/questions/entry/figures-text.js';
-import { successionOf } from '../../src/questions/entry/succession.js';
 import type { NewReport } from '../../src/store/types.js';
 import { findEntry } from './find.js';
 import { entryOptions, incidentOption, saidOption } from './options.js';
-import { readDay, readFigures, readLink, readSource, storeFault } from './reading.js';
+import { readDay, readFigures, readLink, readSource, requiredText } from './reading.js';
 import { saved } from './saved.js';
 
-/** Adds a report, replacing the same source's earlier toll, and says so. */
+/** Adds a report to its source's tolls, and says which of them stands. */
 export async function addReport(
   incident: Incident,
   report: NewReport,
@@ -23,29 +23,29 @@ export async function addReport(
 ): Promise<Response> {
   const { language, services, user } = context;
   const t = entryWords(language);
-  const succession = successionOf(incident, report);
-  const complete: NewReport =
-    succession.kind === 'replaces' ? { ...report, supersedes: succession.report.id } : report;
-  try {
-    const now = await services.store.addReport(incident.id, complete, user.id);
-    const { format } = answerContext(context);
-    const notes = {
-      first: [],
-      replaces: [
-        t.lines.replaces(
-          succession.kind === 'replaces' ? figuresText(succession.report.figures, format) : '',
-        ),
-      ],
-      earlier: [t.lines.earlierStatement],
-    }[succession.kind];
-    const understood = { figures: report.figures, source: report.source, notes };
-    return saved(now, t.reported, understood, context, {
-      note: t.undoReport,
-      ...(replace === true && { replace }),
-    });
-  } catch (error) {
-    return storeFault(error, incident.id);
-  }
+  const now = await services.store.addReport(incident.id, report, user.id);
+  const understood = {
+    figures: report.figures,
+    source: report.source,
+    notes: successionNotes(now, context),
+  };
+  return saved(now, t.reported, understood, context, {
+    note: t.undoReport,
+    ...(replace === true && { replace }),
+  });
+}
+
+/** What became of the tolls around the report that was added last. */
+function successionNotes({ reports }: Incident, context: Context): readonly string[] {
+  const { lines } = entryWords(context.language);
+  const { format } = answerContext(context);
+  const added = reports.at(-1);
+  const before = reports.find(({ id }) => id === added?.supersedes);
+  const after = reports.find(({ supersedes }) => supersedes === added?.id);
+  return [
+    ...(before === undefined ? [] : [lines.replaces(figuresText(before.figures, format))]),
+    ...(after === undefined ? [] : [lines.earlierStatement(figuresText(after.figures, format))]),
+  ];
 }
 
 export const report = subcommand({
@@ -71,11 +71,13 @@ export const report = subcommand({
     if (published instanceof UserError) return published;
     const statedOn = readDay(values.date, context.now);
     if (statedOn instanceof UserError) return statedOn;
-    const type = values['source-type'] ?? knownType(incident, values.source);
+    const name = requiredText(values.source, 'sourceName');
+    if (name instanceof UserError) return name;
+    const type = values['source-type'] ?? knownType(incident, name);
     return addReport(
       incident,
       {
-        source: readSource(link, values.source, type),
+        source: readSource(link, name, type),
         ...(statedOn !== undefined && { statedOn }),
         ...(published !== undefined && { published }),
         url: link,
@@ -88,8 +90,5 @@ export const report = subcommand({
 
 /** The kind of a source that spoke about this incident before. */
 function knownType({ reports }: Incident, name: string) {
-  const same = reports.find(
-    ({ source }) => source.name.toLowerCase() === name.trim().toLowerCase(),
-  );
-  return same?.source.type;
+  return reports.find(({ source }) => isSourceNamed(source, name))?.source.type;
 }

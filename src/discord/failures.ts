@@ -49,9 +49,10 @@ export function explain(error: unknown, log: Logger): UserError | undefined {
     return error;
   }
   if (error instanceof StoreError) {
-    const { code } = error;
-    if (code === 'write-failed') log.error({ err: error }, 'store write failed');
-    else log.debug({ code }, 'refused by the store');
+    const { code, message } = error;
+    const unsaved = code === 'write-failed' || code === 'write-unsure';
+    if (unsaved) log.error({ err: error }, 'store write failed');
+    else log.debug({ code, message }, 'refused by the store');
     return userError(code, (language) => discordText(language).store[code]);
   }
   if (error instanceof DiscordAPIError && GONE.includes(error.code)) {

@@ -32,6 +32,7 @@ const snowflakeAt = (moment: Date): string =>
 const NEEDED: readonly (readonly [MissingPermission, bigint])[] = [
   ['view-channel', PermissionFlagsBits.ViewChannel],
   ['send-messages', PermissionFlagsBits.SendMessages],
+  ['attach-files', PermissionFlagsBits.AttachFiles],
   ['read-message-history', PermissionFlagsBits.ReadMessageHistory],
 ];
 

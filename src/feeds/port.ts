@@ -33,7 +33,12 @@ export interface PostFailure {
 export type Posted = { readonly ok: true; readonly messageId: string } | PostFailure;
 
 /** A permission the bot lacks in a channel. */
-export type MissingPermission = 'view-channel' | 'send-messages' | 'read-message-history';
+export type MissingPermission =
+  | 'view-channel'
+  | 'send-messages'
+  /** Cards whose sources differ carry a picture. */
+  | 'attach-files'
+  | 'read-message-history';
 
 export interface Poster {
   /**

@@ -18,6 +18,9 @@ interface Pending<T> {
   readonly refuse: (error: unknown) => void;
 }
 
+/** The new content stands under the file's name, only its permanence is unsure. */
+const isUnsure = (error: unknown): boolean => error instanceof DurableWriteError && error.replaced;
+
 export class Document<T> {
   private readonly db: Low<T>;
   private queue: Pending<T>[] = [];
@@ -25,7 +28,7 @@ export class Document<T> {
   private closed = false;
 
   /**
-   * @param guard asked before each write whether this process still owns the folder
+   * @param guard asked before each file is replaced whether this process still owns the folder
    * @param committed told after each change of the value on disk, before its callers are
    */
   constructor(
@@ -44,7 +47,7 @@ export class Document<T> {
 
   /**
    * Resolves with the change's result when it is on disk; changes take effect in the order of calls.
-   * @throws what `change` throws; {StoreError} `write-failed` or `closed`.
+   * @throws what `change` throws; {StoreError} `write-failed`, `write-unsure` or `closed`.
    */
   change<R>(change: Change<T, R>): Promise<R> {
     if (this.closed) {
@@ -100,22 +103,18 @@ export class Document<T> {
       for (const { acknowledge } of batch) acknowledge();
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      for (const { refuse } of batch)
-        refuse(new StoreError('write-failed', message, { cause: error }));
+      const code = isUnsure(error) ? 'write-unsure' : 'write-failed';
+      for (const { refuse } of batch) refuse(new StoreError(code, message, { cause: error }));
     }
   }
 
   private async write(draft: T): Promise<void> {
-    if (!(await this.guard())) {
-      throw new DurableWriteError('the data folder has been taken over by another process', false);
-    }
     try {
       // Not `db.write()`: it would need the new value in memory before it is on disk.
-      await this.file.write(draft);
+      await this.file.write(draft, this.guard);
     } catch (error) {
-      // The new content stands under the file's name although its permanence is unsure: memory
-      // follows the disk, the callers learn that it is unsure.
-      if (error instanceof DurableWriteError && error.replaced) this.swap(draft);
+      // Memory follows the disk; the callers learn that it is unsure.
+      if (isUnsure(error)) this.swap(draft);
       throw error;
     }
     this.swap(draft);

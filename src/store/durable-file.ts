@@ -66,13 +66,18 @@ export class DurableFile<T> implements Adapter<T> {
 
   /**
    * Resolves when the value is on disk. Calls must not overlap (see `Document`, which queues them).
+   * @param mayReplace asked last, when the new file is complete. A process that lost the folder while
+   *   it slept is stopped here, or finds its temporary file swept away by the new owner.
    * @throws {DurableWriteError} where it is not; the previous file is then whole, unless `replaced`.
    */
-  async write(value: T): Promise<void> {
+  async write(value: T, mayReplace = () => Promise.resolve(true)): Promise<void> {
     const temporary = `${this.path}.${randomUUID()}.tmp`;
     let replaced = false;
     try {
       await this.writeTemporary(temporary, value);
+      if (!(await mayReplace())) {
+        throw new Error('the data folder has been taken over by another process');
+      }
       await this.edge.rename(temporary, this.path);
       replaced = true;
       await this.syncFolder();

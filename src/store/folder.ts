@@ -1,11 +1,10 @@
 /** The data folder of a deployment: made, proved writable, locked and swept before anything is read. */
-import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Document } from './document.js';
 import { DurableFile, sweepTemporaryFiles, type Codec, type FileEdge } from './durable-file.js';
-import { CorruptFileError, reasonOf, StartupError, systemErrorCode } from './errors.js';
+import { CorruptFileError, reasonOf, StartupError } from './errors.js';
 import { lockFolder, type FolderLock } from './lock.js';
 
 export class DataFolder {
@@ -52,19 +51,19 @@ export class DataFolder {
 
   /**
    * Copies a file beside itself, as `name.label-digest`, and gives the copy's name. Named by content,
-   * so that a supervisor's restarts do not pile up copies.
+   * so that a supervisor's restarts do not pile up copies; whole or not there at all.
    */
   async keepCopy(name: string, label: string): Promise<string> {
-    const source = join(this.path, name);
-    const digest = createHash('sha256')
-      .update(await readFile(source))
-      .digest('hex');
+    const bytes = await readFile(join(this.path, name));
+    const digest = createHash('sha256').update(bytes).digest('hex');
     const copy = `${name}.${label}-${digest.slice(0, 8)}`;
+    const temporary = join(this.path, `${copy}.${randomUUID()}.tmp`);
     try {
-      await copyFile(source, join(this.path, copy), constants.COPYFILE_EXCL);
+      await writeFile(temporary, bytes, { flag: 'wx', flush: true });
+      await rename(temporary, join(this.path, copy));
     } catch (error) {
-      // A full disk must not hide the real fault; the file itself is still there, untouched.
-      if (systemErrorCode(error) !== 'EEXIST') return name;
+      await rm(temporary, { force: true });
+      throw error;
     }
     return copy;
   }
@@ -84,10 +83,12 @@ export class DataFolder {
         const message = `${file.path} cannot be read: ${reasonOf(error)}.`;
         throw new StartupError('data-dir-unusable', message, { cause: error });
       }
-      const copy = await this.keepCopy(name, 'damaged');
+      // A full disk must not hide the real fault; the file itself is still there, untouched.
+      const copy = await this.keepCopy(name, 'damaged').catch(() => undefined);
+      const kept = copy === undefined ? '' : `; a copy is kept as ${copy}`;
       throw new StartupError(
         'store-corrupt',
-        `${file.path} is damaged (${error.message}). Nothing was changed; a copy is kept as ${copy}. Mend the file or put a backup in its place, then start again.`,
+        `${file.path} is damaged (${error.message}). Nothing was changed${kept}. Mend the file or put a backup in its place, then start again.`,
         { cause: error },
       );
     }

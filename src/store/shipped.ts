@@ -29,10 +29,12 @@ export function mergeShipped(
   shipped: readonly Incident[],
   at: string,
 ): { readonly value: StoreState; readonly result: ShippedMerge } {
-  const touched = new Set(
-    state.history.filter(({ by }) => by !== SHIPPED).map(({ incident }) => incident),
-  );
-  const aside = quarantinedIds(state);
+  // A row of history set aside tells no author: it counts as a moderator's.
+  const touched = new Set([
+    ...state.history.filter(({ by }) => by !== SHIPPED).map(({ incident }) => incident),
+    ...quarantinedIds(state, 'history'),
+  ]);
+  const aside = quarantinedIds(state, 'entries');
   const hashes = new Map(state.shipped);
   const arrived = new Map(state.entries);
   const added: string[] = [];

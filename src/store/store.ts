@@ -76,6 +76,12 @@ class FileStore implements OpenedStore {
     return this.state.entries.get(id)?.removed === true;
   }
 
+  removed(): readonly Incident[] {
+    return [...this.state.entries.values()]
+      .flatMap(({ incident, removed }) => (removed ? [incident] : []))
+      .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  }
+
   history(id: string): readonly Revision[] {
     return states.revisionsOf(this.state, id);
   }
@@ -149,7 +155,7 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenedStore>
     const store: FileStore = new FileStore(folder, now, log, document);
     const { version, quarantine } = document.value;
     if (existed && version !== CURRENT_VERSION) {
-      const copy = await folder.keepCopy(STORE_FILE, `version-${version}`);
+      const copy = await keepOlder(folder, version);
       log.info({ from: version, to: CURRENT_VERSION, copy }, 'store file brought up to date');
     }
     for (const { shelf, reason } of quarantine) log.warn({ shelf, reason }, 'row set aside');
@@ -168,6 +174,15 @@ export async function openStore(options: OpenStoreOptions): Promise<OpenedStore>
   } catch (error) {
     await folder.close();
     throw error;
+  }
+}
+
+async function keepOlder(folder: DataFolder, version: number): Promise<string> {
+  try {
+    return await folder.keepCopy(STORE_FILE, `version-${version}`);
+  } catch (error) {
+    const message = `The older store file cannot be copied before it is brought up to date: ${reasonOf(error)}.`;
+    throw new StartupError('write-failed', message, { cause: error });
   }
 }
 

@@ -48,6 +48,8 @@ export class StoreError extends Error {
       | 'stale-revision'
       | 'invalid'
       | 'write-failed'
+      /** Written, but the disk did not say that it will last: it may be there or not after a crash. */
+      | 'write-unsure'
       | 'closed',
     message: string,
     options?: ErrorOptions,
@@ -63,6 +65,7 @@ export interface IncidentStore {
   /** By id; undefined where unknown or removed. */
   get(id: string): Incident | undefined;
   add(incident: NewIncident, by: string): Promise<Incident>;
+  /** Puts the report at the end of `reports`; it takes its place among its source's tolls by its day. */
   addReport(id: string, report: NewReport, by: string): Promise<Incident>;
   addAttribution(id: string, attribution: NewAttribution, by: string): Promise<Incident>;
   /** Replaces an entry; refuses with `stale-revision` unless `incident.revision` is the current one. */
@@ -70,6 +73,8 @@ export interface IncidentStore {
   remove(id: string, by: string): Promise<Incident>;
   restore(id: string, by: string): Promise<Incident>;
   isRemoved(id: string): boolean;
+  /** Removed incidents, the latest removed first. */
+  removed(): readonly Incident[];
   history(id: string): readonly Revision[];
   /** Called after each acknowledged change, in order. Returns the unsubscriber. */
   onChange(listener: (change: StoreChange) => void): () => void;

@@ -85,7 +85,7 @@ describe('a write that fails', () => {
     store.onChange(({ revision }) => announced.push(revision.incident));
     disk.fault = { call: 'sync folder', code: 'EIO' };
     const attempt = store.add(newIncident('Inates', '2019-12-10'), 'user-1');
-    await expect(attempt).rejects.toMatchObject({ code: 'write-failed' });
+    await expect(attempt).rejects.toMatchObject({ code: 'write-unsure' });
     expect(ids(store.all())).toEqual(await idsOnDisk(folder));
     expect(announced).toEqual(ids(store.all()));
   });

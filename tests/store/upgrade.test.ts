@@ -141,6 +141,18 @@ describe('a newer shipped set', () => {
     expect(fourth.get(untouched.id)).toMatchObject({ title: 'Corrected again', revision: 3 });
   });
 
+  it('leaves an entry alone whose history cannot be read: somebody worked on it', async () => {
+    const folder = await newFolder();
+    const first = await open(folder, { shipped });
+    const mine = await first.addReport(corrected.id, newReport(38), 'moderator');
+    await first.close();
+    const file = await read(folder);
+    await write(folder, { ...file, history: file.history.map((row) => ({ ...row, before: 1 })) });
+    const second = await open(folder, { shipped: [{ ...corrected, title: 'Corrected title' }] });
+    expect(second.quarantine).toMatchObject([{ shelf: 'history' }]);
+    expect(second.get(corrected.id)).toEqual(mine);
+  });
+
   it('does not count new bookkeeping as a change', async () => {
     const folder = await newFolder();
     await (await open(folder, { shipped })).close();

@@ -44,6 +44,8 @@ export const en = {
     invalid: 'This cannot be saved as it is. Check the values and try again.',
     'write-failed':
       'It could not be written to disk, so nothing was saved. Please tell those who run me, and try again later.',
+    'write-unsure':
+      'The disk reported a fault while saving. What you see now may not last: please tell those who run me before you repeat it.',
     closed: 'I am being restarted, so nothing was saved. Please try again in a moment.',
   },
 };

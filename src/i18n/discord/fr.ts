@@ -47,6 +47,8 @@ export const fr: DiscordCatalogue = {
     invalid: 'Ceci ne peut pas être enregistré tel quel. Vérifiez les valeurs et réessayez.',
     'write-failed':
       'L’écriture sur le disque a échoué : rien n’a été enregistré. Prévenez ceux qui s’occupent de moi, puis réessayez plus tard.',
+    'write-unsure':
+      'Le disque a signalé une erreur pendant l’enregistrement. Ce que vous voyez peut ne pas durer : prévenez ceux qui s’occupent de moi avant de recommencer.',
     closed: 'Je redémarre : rien n’a été enregistré. Réessayez dans un instant.',
   },
 };

@@ -56,9 +56,9 @@ export interface EntryCatalogue extends NameAndDescription {
     readonly noFigures: string;
     readonly unknownPlace: string;
     readonly replaces: (figures: string) => string;
-    readonly earlierStatement: string;
+    readonly earlierStatement: (figures: string) => string;
   };
-  readonly undo: (command: string) => string;
+  readonly undo: (subcommand: 'remove' | 'restore', id: string) => string;
   readonly undoReport: string;
   readonly kept: string;
   readonly buttons: {
@@ -73,20 +73,18 @@ export interface EntryCatalogue extends NameAndDescription {
   readonly confirmRemoveNote: string;
   readonly faults: {
     readonly date: Readonly<
-      Record<'not-a-date' | 'open' | 'future' | 'too-long', (typed: string) => string>
+      Record<'not-a-date' | 'open' | 'future' | 'too-long' | 'too-early', (typed: string) => string>
     >;
     readonly wholeDay: (typed: string) => string;
-    readonly figures: (pieces: string) => string;
+    readonly figures: (pieces: readonly string[]) => string;
     readonly noFigures: (typed: string) => string;
     readonly link: (typed: string) => string;
     readonly region: (typed: string) => string;
     readonly basisWithoutGroup: string;
     readonly unknown: (typed: string) => string;
-    readonly notRemoved: (id: string) => string;
     readonly alreadyRemoved: (id: string) => string;
-    readonly stale: string;
-    readonly notSaved: string;
-    readonly invalid: (reason: string) => string;
+    /** Only spaces were typed where a text is needed. */
+    readonly blank: (option: string) => string;
   };
 }
 
@@ -168,9 +166,10 @@ export const en: EntryCatalogue = {
     noFigures: 'none given',
     unknownPlace: 'a place new to the file: no region or coordinates recorded',
     replaces: (figures) => `Replaces this source’s earlier toll: ${figures}`,
-    earlierStatement: 'This source has a later toll on file, which stays the current one.',
+    earlierStatement: (figures) =>
+      `This source has a later toll on file, which stays the current one: ${figures}`,
   },
-  undo: (command) => `To undo: ${command}, or the button below.`,
+  undo: (subcommand, id) => `To undo: /entry ${subcommand} id:${id}, or the button below.`,
   undoReport:
     'A wrong report stays in the history: correct it by adding the right one from the same source.',
   kept: 'Every change is kept in the history: see the incident’s card.',
@@ -192,12 +191,14 @@ export const en: EntryCatalogue = {
         `I cannot read “${typed}” as a date. Write it like 2019-11-01, 1 Nov 2019, Friday or yesterday.`,
       open: (typed) => `“${typed}” has no beginning or no end. Give the day of the incident.`,
       future: (typed) => `“${typed}” lies in the future. Please check the date.`,
+      'too-early': (typed) =>
+        `“${typed}” lies before 1960, where this file begins. Please check the year.`,
       'too-long': (typed) =>
         `“${typed}” is longer than a month. Give the day, or the month or year if no more is known.`,
     },
     wholeDay: (typed) => `“${typed}” is not one day. Write it like 2019-11-02 or yesterday.`,
     figures: (pieces) =>
-      `I did not understand this in the figures: ${pieces}. Nothing was saved. Write counts like “at least 54 soldiers, 1 civilian; 3 wounded”.`,
+      `I did not understand this in the figures: ${pieces.map((piece) => `“${piece}”`).join(', ')}. Nothing was saved. Write counts like “at least 54 soldiers, 1 civilian; 3 wounded”.`,
     noFigures: (typed) =>
       `I found no count in “${typed}”. Nothing was saved. Write counts like “at least 54 soldiers, 1 civilian; 3 wounded”, or leave the figures out.`,
     link: (typed) => `“${typed}” is not a web address. A link begins with http or https.`,
@@ -206,11 +207,7 @@ export const en: EntryCatalogue = {
     basisWithoutGroup: 'A basis needs a group: give both, or neither.',
     unknown: (typed) =>
       `There is no incident “${typed}”. Start typing a place and choose one of the suggestions.`,
-    notRemoved: (id) => `${id} is on file: there is nothing to restore.`,
     alreadyRemoved: (id) => `${id} has been removed. Bring it back with /entry restore first.`,
-    stale: 'Somebody else changed this entry meanwhile. Look at it again, then repeat your change.',
-    notSaved:
-      'It could not be saved, and nothing was changed. Please try again in a minute; if it stays so, tell whoever runs the bot.',
-    invalid: (reason) => `This cannot be saved: ${reason}`,
+    blank: (option) => `The option “${option}” is empty. Please fill it in.`,
   },
 };

@@ -76,9 +76,11 @@ export const fr: EntryCatalogue = {
     noFigures: 'non précisé',
     unknownPlace: 'lieu nouveau dans le fichier\u00a0: ni région ni coordonnées',
     replaces: (figures) => `Remplace le bilan précédent de cette source\u00a0: ${figures}`,
-    earlierStatement: 'Cette source a déjà un bilan plus récent, qui reste le bilan actuel.',
+    earlierStatement: (figures) =>
+      `Cette source a déjà un bilan plus récent, qui reste le bilan actuel\u00a0: ${figures}`,
   },
-  undo: (command) => `Pour annuler\u00a0: ${command}, ou le bouton ci-dessous.`,
+  undo: (subcommand, id) =>
+    `Pour annuler\u00a0: /fiche ${{ remove: 'retirer', restore: 'rétablir' }[subcommand]} id:${id}, ou le bouton ci-dessous.`,
   undoReport:
     'Une source erronée reste dans l’historique\u00a0: corrigez-la en ajoutant la bonne, de la même source.',
   kept: 'Chaque changement est conservé dans l’historique\u00a0: voir la fiche de l’incident.',
@@ -101,13 +103,15 @@ export const fr: EntryCatalogue = {
       open: (typed) =>
         `«\u00a0${typed}\u00a0» n’a pas de début ou pas de fin. Indiquez le jour de l’incident.`,
       future: (typed) => `«\u00a0${typed}\u00a0» est dans le futur. Vérifiez la date.`,
+      'too-early': (typed) =>
+        `«\u00a0${typed}\u00a0» est antérieur à 1960, où commence ce fichier. Vérifiez l’année.`,
       'too-long': (typed) =>
         `«\u00a0${typed}\u00a0» dépasse un mois. Indiquez le jour, ou le mois ou l’année si l’on n’en sait pas plus.`,
     },
     wholeDay: (typed) =>
       `«\u00a0${typed}\u00a0» n’est pas un jour. Écrivez par exemple 2019-11-02 ou hier.`,
     figures: (pieces) =>
-      `Je n’ai pas compris ceci dans le bilan\u00a0: ${pieces}. Rien n’a été enregistré. Écrivez par exemple «\u00a0au moins 54 soldats, 1 civil\u00a0; 3 blessés\u00a0».`,
+      `Je n’ai pas compris ceci dans le bilan\u00a0: ${pieces.map((piece) => `«\u00a0${piece}\u00a0»`).join(', ')}. Rien n’a été enregistré. Écrivez par exemple «\u00a0au moins 54 soldats, 1 civil\u00a0; 3 blessés\u00a0».`,
     noFigures: (typed) =>
       `Je ne trouve aucun nombre dans «\u00a0${typed}\u00a0». Rien n’a été enregistré. Écrivez par exemple «\u00a0au moins 54 soldats, 1 civil\u00a0; 3 blessés\u00a0», ou laissez le bilan vide.`,
     link: (typed) =>
@@ -117,12 +121,7 @@ export const fr: EntryCatalogue = {
     basisWithoutGroup: 'Un fondement suppose un groupe\u00a0: donnez les deux, ou aucun.',
     unknown: (typed) =>
       `Il n’y a pas d’incident «\u00a0${typed}\u00a0». Commencez à taper un lieu et choisissez une suggestion.`,
-    notRemoved: (id) => `${id} est au fichier\u00a0: il n’y a rien à rétablir.`,
-    alreadyRemoved: (id) => `${id} a été retiré. Rétablissez-le d’abord avec /entry restore.`,
-    stale:
-      'Quelqu’un d’autre a modifié cette fiche entre-temps. Relisez-la, puis refaites votre modification.',
-    notSaved:
-      'L’enregistrement a échoué et rien n’a été modifié. Réessayez dans une minute\u00a0; si cela persiste, prévenez la personne qui gère le bot.',
-    invalid: (reason) => `Impossible d’enregistrer\u00a0: ${reason}`,
+    alreadyRemoved: (id) => `${id} a été retiré. Rétablissez-le d’abord avec /fiche rétablir.`,
+    blank: (option) => `L’option «\u00a0${option}\u00a0» est vide. Remplissez-la.`,
   },
 };

@@ -24,14 +24,13 @@ export interface FeedCatalogue extends NameAndDescription {
   /** What a feed carries: "everything", or its filters. */
   readonly everything: string;
   readonly carries: (filters: string) => string;
-  readonly minKilled: (count: number) => string;
   readonly states: (sent: number, retrying: number, refused: number) => string;
   readonly lastFailure: (incident: string, reason: string, day: string) => string;
   readonly undo: (id: string) => string;
   readonly unknownChannel: string;
   readonly missing: (permissions: string) => string;
   readonly permissions: Readonly<
-    Record<'view-channel' | 'send-messages' | 'read-message-history', string>
+    Record<'view-channel' | 'send-messages' | 'attach-files' | 'read-message-history', string>
   >;
   readonly unknownFeed: (id: string) => string;
   readonly same: (id: string) => string;
@@ -63,7 +62,6 @@ export const en: FeedCatalogue = {
   count: (count) => (count === 1 ? '1 feed in this server' : `${count} feeds in this server`),
   everything: 'every new incident',
   carries: (filters) => `Only: ${filters}`,
-  minKilled: (count) => `at least ${count} killed`,
   states: (sent, retrying, refused) =>
     [
       `${posts(sent)} sent`,
@@ -79,6 +77,7 @@ export const en: FeedCatalogue = {
   permissions: {
     'view-channel': '“View Channel”',
     'send-messages': '“Send Messages”',
+    'attach-files': '“Attach Files” (the pictures of figures)',
     'read-message-history': '“Read Message History” (needed so that no post is ever doubled)',
   },
   unknownFeed: (id) => `This server has no feed ${id}. /feed list shows them all.`,

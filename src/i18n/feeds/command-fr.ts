@@ -24,11 +24,10 @@ export const fr: FeedCatalogue = {
     'Seul ce qui est ajouté à partir de maintenant est publié. Quand un bilan change, la publication est modifiée et indique ce qui a changé.',
   removed: (channel) => `Le fil de #${channel} est arrêté.`,
   removedNote: 'Ses publications restent en l’état et ne sont plus mises à jour.',
-  none: 'Ce serveur n’a aucun fil. Créez-en un avec /feed add.',
+  none: 'Ce serveur n’a aucun fil. Créez-en un avec /fil ajouter.',
   count: (count) => (count === 1 ? '1 fil dans ce serveur' : `${count} fils dans ce serveur`),
   everything: 'tout nouvel incident',
   carries: (filters) => `Seulement\u00a0: ${filters}`,
-  minKilled: (count) => `au moins ${count} tués`,
   states: (sent, retrying, refused) =>
     [
       posts(sent),
@@ -36,7 +35,7 @@ export const fr: FeedCatalogue = {
       ...(refused === 0 ? [] : [`${refused} refusée${refused > 1 ? 's' : ''} par Discord`]),
     ].join(' · '),
   lastFailure: (incident, reason, day) => `Dernier échec\u00a0: ${reason} (${incident}, ${day})`,
-  undo: (id) => `Pour y mettre fin\u00a0: /feed remove feed:${id}`,
+  undo: (id) => `Pour y mettre fin\u00a0: /fil retirer fil:${id}`,
   unknownChannel:
     'Je ne vois pas ce salon. Donnez à mon rôle «\u00a0Voir le salon\u00a0», ou choisissez un autre salon.',
   missing: (permissions) =>
@@ -44,9 +43,10 @@ export const fr: FeedCatalogue = {
   permissions: {
     'view-channel': '«\u00a0Voir le salon\u00a0»',
     'send-messages': '«\u00a0Envoyer des messages\u00a0»',
+    'attach-files': '«\u00a0Joindre des fichiers\u00a0» (les graphiques des fiches)',
     'read-message-history':
       '«\u00a0Voir les anciens messages\u00a0» (pour ne jamais publier deux fois)',
   },
-  unknownFeed: (id) => `Ce serveur n’a pas de fil ${id}. /feed list les montre tous.`,
+  unknownFeed: (id) => `Ce serveur n’a pas de fil ${id}. /fil liste les montre tous.`,
   same: (id) => `Ce salon a déjà un fil avec les mêmes filtres\u00a0: ${id}.`,
 };
