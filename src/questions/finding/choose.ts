@@ -3,8 +3,8 @@ import { killedAtLeast } from '../../incidents/figures.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import type { Incident } from '../../incidents/schema.js';
 import { words } from '../../search/tokens.js';
-import type { Reading } from '../reading/types.js';
-import { atPlace, byTerm } from './criteria.js';
+import type { Reading, TermReading } from '../reading/types.js';
+import { atPlace, byTerm, type Test } from './criteria.js';
 import { joinedName, wordWeight } from './facts.js';
 import type { Found } from './find.js';
 
@@ -25,6 +25,8 @@ const CLEAR_FIT = 2;
 const TERM_WORD_POINTS = [0, 0, 1, 1.6];
 /** `wordWeight` of a word in the title. */
 const IN_TITLE = 3;
+/** More candidates than this are no choice between events. */
+const RANKABLE = 300;
 /** A stated number that a report gives is a strong hint. */
 const NUMBER_POINTS = 1.5;
 /** How many times deadlier the best known must be before its place's name alone means it. */
@@ -33,11 +35,20 @@ const SALIENCE = 10;
 /** 1 for a word that only one candidate holds so prominently, towards 0 for one that all do. */
 type Rarity = (id: string, weight: number) => number;
 
-function score(incident: Incident, reading: Reading, knowledge: Knowledge, rarity: Rarity): number {
+interface TermTests {
+  readonly term: TermReading;
+  readonly tests: readonly Test[];
+}
+
+function score(
+  incident: Incident,
+  reading: Reading,
+  terms: readonly TermTests[],
+  rarity: Rarity,
+): number {
   let points = 0;
-  for (const term of reading.terms) {
-    const [best] = byTerm(term, knowledge);
-    const tests = byTerm(term, knowledge);
+  for (const { term, tests } of terms) {
+    const [best] = tests;
     if (best?.(incident) === true) points += 2;
     else if (tests.some((test) => test(incident))) points += 1.5;
     else
@@ -66,10 +77,15 @@ function score(incident: Incident, reading: Reading, knowledge: Knowledge, rarit
 
 /** Incidents in order of how well they fit what else the question says, with their points. */
 export function rankByFit(
-  incidents: readonly Incident[],
+  all: readonly Incident[],
   reading: Reading,
   knowledge: Knowledge,
 ): readonly { readonly incident: Incident; readonly points: number }[] {
+  // Nobody reads through more; the newest stand for the rest.
+  const incidents =
+    all.length > RANKABLE
+      ? all.toSorted((a, b) => b.date.start.localeCompare(a.date.start)).slice(0, RANKABLE)
+      : all;
   const weights = new Map(
     reading.words.map(({ id }) => [id, incidents.map((incident) => wordWeight(incident, id))]),
   );
@@ -78,8 +94,9 @@ export function rankByFit(
     const holders = weights.get(id)?.filter((other) => other >= weight).length ?? 1;
     return 1 - (holders - 1) / Math.max(1, incidents.length);
   };
+  const terms = reading.terms.map((term) => ({ term, tests: byTerm(term, knowledge) }));
   return incidents
-    .map((incident) => ({ incident, points: score(incident, reading, knowledge, rarity) }))
+    .map((incident) => ({ incident, points: score(incident, reading, terms, rarity) }))
     .toSorted(
       (a, b) => b.points - a.points || b.incident.date.start.localeCompare(a.incident.date.start),
     );
@@ -90,6 +107,7 @@ export function choose(found: Found, reading: Reading, knowledge: Knowledge): Ch
   const [only, second] = incidents;
   if (only !== undefined && second === undefined)
     return { chosen: [only], others: [], bySalience: false };
+  if (incidents.length > RANKABLE) return undefined;
   const nth = ordinalOf(incidents, reading);
   if (nth !== undefined)
     return { chosen: [nth], others: incidents.filter((one) => one !== nth), bySalience: false };

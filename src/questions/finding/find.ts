@@ -44,6 +44,8 @@ export interface FindOptions {
 }
 
 const WORD_CANDIDATES = 40;
+/** A place with more incidents than this is searched as it is. */
+const WIDENABLE = 300;
 
 export function find(reading: Reading, parts: FindParts, options: FindOptions): Found {
   const { knowledge } = parts;
@@ -64,34 +66,29 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
 
   const { places, pointed } = choosePlaces(reading, set, wanted, options.strict);
   const placeTests = places.map(atPlace);
-  if (placeTests.length > 0) keep((incident) => placeTests.some((test) => test(incident)), 'place');
+  if (placeTests.length > 0) keep(anyOf(placeTests), 'place');
   if (reading.places.length > 0 && places.length === 0) keep(() => false, 'place');
   const anyTime = set;
   if (wanted.length > 0) {
     const tests = wanted.map((period) => inPeriod(period));
     const anyDay = set;
-    const dated = set.filter((incident) => tests.some((test) => test(incident)));
+    const dated = set.filter(anyOf(tests));
     // "The July one": a month without its year means any July where the last one has nothing.
     const guessed = wanted.every(({ assumption }) => assumption === 'past-year');
-    const within =
-      dated.length === 0 && guessed
-        ? set.filter((incident) => wanted.some((period) => inSeason(period)(incident)))
-        : dated;
+    const within = dated.length === 0 && guessed ? set.filter(anyOf(wanted.map(inSeason))) : dated;
     // A day names when it began; an incident that merely lasted into it gives way.
-    const begun = within.filter((incident) => wanted.some((period) => beginsIn(period)(incident)));
+    const begun = within.filter(anyOf(wanted.map(beginsIn)));
     set = begun.length > 0 ? begun : within;
     if (set.length === 0) set = claimedWithin(anyDay, wanted, reading);
     if (set.length === 0) failed ??= 'period';
   }
   if (options.period !== undefined) keep(inPeriod(options.period), 'period');
-  if (unwanted.length > 0)
-    keep(
-      (incident) =>
-        !unwanted.some((period) =>
-          (period.assumption === 'past-year' ? inSeason(period) : beginsIn(period))(incident),
-        ),
-      'period',
+  if (unwanted.length > 0) {
+    const out = anyOf(
+      unwanted.map((period) => (period.assumption === 'past-year' ? inSeason : beginsIn)(period)),
     );
+    keep((incident) => !out(incident), 'period');
+  }
   if (!options.strict && placeTests.length > 0) set = widened(set, reading, parts);
   const free = reading.words.filter(({ weak }) => !weak);
   let named = false;
@@ -108,7 +105,7 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   if (options.strict) {
     for (const terms of coordinated(reading)) {
       const tests = terms.map((term) => firstFitting(byTerm(term, knowledge), set));
-      keep((incident) => tests.some((test) => test(incident)), 'term');
+      keep(anyOf(tests), 'term');
     }
   }
   const unmatched: string[] = [];
@@ -145,9 +142,10 @@ function widened(
 ): readonly Incident[] {
   const terms = reading.terms.filter(isDemanded);
   const words = reading.words.filter(({ weak }) => !weak);
-  if (terms.length + words.length === 0) return set;
+  if (terms.length + words.length === 0 || set.length > WIDENABLE) return set;
+  const tests = terms.map((term) => byTerm(term, knowledge));
   const fit = (incident: Incident): number =>
-    terms.filter((term) => byTerm(term, knowledge).some((test) => test(incident))).length +
+    tests.filter((readings) => readings.some((test) => test(incident))).length +
     words.filter(({ id }) => wordWeight(incident, id) > 1).length;
   const best = Math.max(0, ...set.map(fit));
   if (best === terms.length + words.length) return set;
@@ -156,6 +154,7 @@ function widened(
   const known = new Set([...set.map(({ id }) => id)]);
   const wanted = new Set(around.filter((id) => !known.has(id)));
   const periods = reading.periods.filter(({ negated }) => !negated);
+  if (wanted.size === 0) return set;
   const better = all().filter(
     (incident) =>
       wanted.has(incident.id) &&
@@ -209,6 +208,11 @@ const overlaps = (a: Days, b: Days): boolean =>
   (b.to === undefined || a.from <= b.to) &&
   (b.from === undefined || a.to >= b.from);
 
+const anyOf =
+  (tests: readonly Test[]): Test =>
+  (incident) =>
+    tests.some((test) => test(incident));
+
 const nothing = (failed: Failure): Found => ({
   incidents: [],
   failed,
@@ -254,10 +258,9 @@ function choosePlaces(
   periods: readonly FoundPeriod[],
   strict: boolean,
 ): { readonly places: readonly PlaceOption[]; readonly pointed: boolean } {
+  const tests = periods.map((period) => inPeriod(period));
   const inTime =
-    periods.length === 0
-      ? set
-      : set.filter((incident) => periods.some((period) => inPeriod(period)(incident)));
+    tests.length === 0 ? set : set.filter((incident) => tests.some((test) => test(incident)));
   const chosen = places.flatMap(({ options }): PlaceOption[] => {
     const fits =
       (incidents: readonly Incident[]) =>

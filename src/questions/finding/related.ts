@@ -6,6 +6,9 @@ import { choose } from './choose.js';
 import { find, type FindParts, type Found } from './find.js';
 import { relationOf, windowOf } from './relation.js';
 
+/** Each anchor costs a look through all incidents. */
+const MAX_ANCHORS = 8;
+
 /** Incidents told from another one. */
 export function findRelated(
   reading: Reading,
@@ -22,7 +25,7 @@ export function findRelated(
     const others = found.incidents.filter(({ id }) => id !== anchor.id);
     return { ...found, incidents: others };
   };
-  const anchors = chosen ?? anchored.incidents;
+  const anchors = chosen ?? anchored.incidents.slice(-MAX_ANCHORS);
   const results = anchors.map(tryFrom);
   const found = results.find(({ incidents }) => incidents.length > 0) ?? results[0];
   if (found === undefined) return undefined;

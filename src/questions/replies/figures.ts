@@ -19,13 +19,13 @@ import {
   type Voice,
 } from '../../incidents/reports.js';
 import type { Incident, Report } from '../../incidents/schema.js';
-import { sourceNameOf } from '../../incidents/texts.js';
+import { placeNameOf, sourceNameOf } from '../../incidents/texts.js';
 import type { Measure } from '../../incidents/vocabulary.js';
 import type { ReplyContext } from './context.js';
 import { selectFigures } from './selection.js';
 
 /** Voices named in the first sentence; media and others only where these are silent. */
-const LEADING: readonly Voice[] = ['official', 'claimed', 'un'];
+const LEADING: readonly Voice[] = ['official', 'claimed', 'un', 'foreign'];
 
 /** The report that stands for a voice: its last on the incident itself, else its last of any scope. */
 function standing(
@@ -49,7 +49,10 @@ function reachText({ scope, covers = [] }: Report, context: ReplyContext): strin
   const { words, format } = context;
   if (scope === 'part') return words.report.part('');
   if (scope !== 'wider') return '';
-  const others = covers.flatMap((id) => context.incident(id)?.place.name ?? []);
+  const others = covers.flatMap((id) => {
+    const other = context.incident(id);
+    return other === undefined ? [] : [placeNameOf(other, context.language)];
+  });
   return words.report.wider(
     others.length === 0 ? '' : ` (${words.report.joint(format.list(others))})`,
   );

@@ -72,13 +72,22 @@ interface Ranked {
   readonly high: number;
 }
 
-function byDeaths(incidents: readonly Incident[], { knowledge }: ReplyContext): readonly Ranked[] {
+const ranges = new WeakMap<Incident, Omit<Ranked, 'incident'>>();
+
+/** Lowest and highest count of an incident's dead, worked out when it is first ranked. */
+function deathsOf(incident: Incident, { knowledge }: ReplyContext): Omit<Ranked, 'incident'> {
+  const known = ranges.get(incident);
+  if (known !== undefined) return known;
+  const range = countRange(incident, { measure: 'killed' }, knowledge);
+  const floor = killedAtLeast(incident, knowledge);
+  const made = { low: range?.low ?? floor, high: range?.high ?? floor };
+  ranges.set(incident, made);
+  return made;
+}
+
+function byDeaths(incidents: readonly Incident[], context: ReplyContext): readonly Ranked[] {
   return incidents
-    .map((incident) => {
-      const range = countRange(incident, { measure: 'killed' }, knowledge);
-      const floor = killedAtLeast(incident, knowledge);
-      return { incident, low: range?.low ?? floor, high: range?.high ?? floor };
-    })
+    .map((incident) => ({ incident, ...deathsOf(incident, context) }))
     .filter(({ high }) => high > 0)
     .toSorted((a, b) => b.high - a.high || b.low - a.low);
 }
