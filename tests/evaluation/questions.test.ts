@@ -74,7 +74,8 @@ const isDate = (text: string): boolean => MONTH.test(text);
 describe('figures in answers', () => {
   it('are all booked with their source, over every incident in both languages', () => {
     const unbooked: string[] = [];
-    for (const { id } of shipped.incidents) {
+    for (const { id, reports } of shipped.incidents) {
+      const sources = reports.flatMap(({ source: { name, nameFr } }) => [name, nameFr ?? name]);
       for (const question of [
         `how many people were killed and wounded? ${id}`,
         `combien de morts et de blessés ? ${id}`,
@@ -82,7 +83,6 @@ describe('figures in answers', () => {
         const result = ask(question);
         expect(result.incidents, question).toEqual([id]);
         const booked = new Set(result.figures.flatMap(({ min, max }) => [min, max]));
-        const sources = result.figures.map(({ source }) => source);
         const stated = result.lead.flatMap((spans) => numbersOf(spans, sources));
         unbooked.push(
           ...stated
