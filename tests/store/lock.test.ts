@@ -1,11 +1,23 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import {
+  open as openFile,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  unlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { basename, join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import type { FileEdge } from '../../src/store/durable-file.js';
 import { lockFolder } from '../../src/store/lock.js';
+import type { OpenedStore } from '../../src/store/store.js';
 import { newFolder, newIncident, open } from './fixtures.js';
 
 const WRITER = join(import.meta.dirname, 'crash-writer.ts');
@@ -60,12 +72,57 @@ describe('the lock of a data folder', () => {
     expect(await readdir(folder)).toEqual([basename(lock.path)]);
   });
 
-  it('does not judge an owner on another host, and says what to do', async () => {
+  describe.each([
+    ['on another machine', { host: `not-${hostname()}`, pid: NOBODY }],
+    ['in another container', { pids: 'pid:[1]', pid: NOBODY }],
+  ])('of an owner %s, whose process cannot be looked up', (_name, owner) => {
+    const quick = { everyMs: 10, silenceMs: 300 };
+
+    it('is taken over once it has been silent for long enough', async () => {
+      const folder = await newFolder();
+      await leaveLock(folder, owner);
+      const lock = await lockFolder(folder, quick);
+      onTestFinished(lock.release);
+      expect(await readdir(folder)).toEqual([basename(lock.path)]);
+      expect(await lock.held()).toBe(true);
+    });
+
+    it('is respected while its file is touched, even by a clock that is wrong', async () => {
+      const folder = await newFolder();
+      await leaveLock(folder, owner);
+      const [name = ''] = await readdir(folder);
+      let time = Date.parse('2001-01-01');
+      const signs = setInterval(() => {
+        const wrong = new Date((time += 1000));
+        void utimes(join(folder, name), wrong, wrong);
+      }, 10);
+      onTestFinished(() => {
+        clearInterval(signs);
+      });
+      await expect(lockFolder(folder, quick)).rejects.toMatchObject({ code: 'data-dir-locked' });
+      expect(await readdir(folder)).toEqual([name]);
+    });
+
+    it('goes to exactly one of many that wait for it', async () => {
+      const folder = await newFolder();
+      await leaveLock(folder, owner);
+      const starters = Array.from({ length: 10 }, () => lockFolder(folder, quick));
+      const outcomes = await Promise.allSettled(starters);
+      const winners = outcomes.filter((outcome) => outcome.status === 'fulfilled');
+      expect(winners).toHaveLength(1);
+      for (const { value } of winners) await value.release();
+    });
+  });
+
+  it('shows signs of life', async () => {
     const folder = await newFolder();
-    await leaveLock(folder, { host: `not-${hostname()}`, pid: NOBODY });
-    await expect(lockFolder(folder)).rejects.toThrow(
-      `on not-${hostname()}. If it no longer runs, delete`,
-    );
+    const lock = await lockFolder(folder, { everyMs: 5, silenceMs: 300 });
+    onTestFinished(lock.release);
+    const { mtimeMs } = await stat(lock.path);
+    await vi.waitFor(async () => {
+      expect((await stat(lock.path)).mtimeMs).toBeGreaterThan(mtimeMs);
+    });
+    expect(await lock.held()).toBe(true);
   });
 
   it('takes over a lock that a killed process had not finished writing', async () => {
@@ -104,5 +161,42 @@ describe('the lock of a data folder', () => {
     expect(store.all()).toEqual([before]);
     // Closing the one that lost its lock must not free the other's.
     await other.remove(before.id, 'user-2');
+  });
+
+  it.each([
+    ['before its new file is complete', 'sync'],
+    ['just before it replaces the old one', 'rename'],
+  ] as const)('stops a writer that slept through a takeover %s', async (_name, moment) => {
+    const folder = await newFolder();
+    let takeOver = (): Promise<void> => Promise.resolve();
+    const edge: FileEdge = {
+      open: async (path, flags) => {
+        if (moment === 'sync' && path.endsWith('.tmp')) await takeOver();
+        return openFile(path, flags);
+      },
+      rename: async (from, to) => {
+        if (moment === 'rename') await takeOver();
+        await rename(from, to);
+      },
+      unlink,
+    };
+    const sleeper = await open(folder, { edge });
+    const before = await sleeper.add(newIncident('Inates', '2019-12-10'), 'user-1');
+    const successors: OpenedStore[] = [];
+    takeOver = async () => {
+      for (const name of await readdir(folder)) {
+        if (name.startsWith('lock-')) await rm(join(folder, name));
+      }
+      const successor = await open(folder);
+      successors.push(successor);
+      await successor.add(newIncident('Indelimane', '2019-11-01'), 'user-2');
+    };
+    await expect(sleeper.remove(before.id, 'user-1')).rejects.toMatchObject({
+      code: 'write-failed',
+    });
+    expect(sleeper.all()).toEqual([before]);
+    const [successor] = successors;
+    await successor?.close();
+    expect((await open(folder)).all()).toHaveLength(2);
   });
 });
