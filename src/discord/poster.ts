@@ -22,12 +22,16 @@ import { openId } from './targets.js';
 const idSchema = z.object({ id: z.string() });
 const messagesSchema = z.array(z.looseObject({ id: z.string(), components: z.unknown() }));
 
-/** Discord keeps a channel's newest messages first; a post that is looked for is among these. */
-const LOOKED_THROUGH = 100;
+/** Messages a request, and requests at most, to find a post in a busy channel. */
+const PAGE = 100;
+const MOST_PAGES = 20;
 /** Milliseconds from 1970 to Discord's epoch; a snowflake's time starts at bit 22. */
 const EPOCH = 1_420_070_400_000n;
 const snowflakeAt = (moment: Date): string =>
   ((BigInt(moment.getTime()) - EPOCH) << 22n).toString();
+
+const newest = (ids: readonly string[]): string =>
+  ids.reduce((latest, id) => (BigInt(id) > BigInt(latest) ? id : latest), '0');
 
 const NEEDED: readonly (readonly [MissingPermission, bigint])[] = [
   ['view-channel', PermissionFlagsBits.ViewChannel],
@@ -123,18 +127,20 @@ export function createPoster(
       }),
     find: (channelId, marker, since) =>
       attempt(async () => {
-        const messages = messagesSchema.parse(
-          await client.rest.get(Routes.channelMessages(channelId), {
-            query: new URLSearchParams({
-              after: snowflakeAt(since),
-              limit: String(LOOKED_THROUGH),
-            }),
-          }),
-        );
-        const found = messages.find(({ components }) =>
-          textsIn(components).some((text) => ids.restore(text)?.includes(marker) === true),
-        );
-        return { ok: true, messageId: found?.id ?? null };
+        let after = snowflakeAt(since);
+        for (let page = 0; page < MOST_PAGES; page += 1) {
+          const query = new URLSearchParams({ after, limit: String(PAGE) });
+          const messages = messagesSchema.parse(
+            await client.rest.get(Routes.channelMessages(channelId), { query }),
+          );
+          const found = messages.find(({ components }) =>
+            textsIn(components).some((text) => ids.restore(text)?.includes(marker) === true),
+          );
+          if (found !== undefined) return { ok: true, messageId: found.id };
+          if (messages.length < PAGE) break;
+          after = newest(messages.map(({ id }) => id));
+        }
+        return { ok: true, messageId: null };
       }),
     missingPermissions: async (guildId, channelId) => {
       const guild = client.guilds.cache.get(guildId);

@@ -10,6 +10,8 @@ export type Step =
   /** Nothing to do, or nothing before `at`. */
   | { readonly kind: 'rest'; readonly at?: Date }
   | { readonly kind: 'send' }
+  /** Withdrawn before anything of it stood there. */
+  | { readonly kind: 'forget' }
   /** The outcome of an earlier send is unknown and its nonce has expired: look before sending. */
   | { readonly kind: 'find'; readonly since: Date }
   | { readonly kind: 'edit'; readonly messageId: string };
@@ -64,7 +66,7 @@ function due(
 }
 
 function again(unconfirmedSince: string | undefined, wanted: Shown, now: Date): Step {
-  if (unconfirmedSince === undefined) return wanted.removed ? REST : { kind: 'send' };
+  if (unconfirmedSince === undefined) return { kind: wanted.removed ? 'forget' : 'send' };
   const since = new Date(unconfirmedSince);
   const expired = now.getTime() - since.getTime() >= NONCE_WINDOW_MS - TRAVEL_MS;
   // Withdrawn meanwhile: never send it, but find out whether it stands there, to mark it withdrawn.

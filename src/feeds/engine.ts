@@ -188,6 +188,8 @@ export class FeedEngine {
       case 'find':
         if (delivery !== undefined) return this.find(worker, wanted, delivery, step.since);
         return;
+      case 'forget':
+        return delivery === undefined ? undefined : this.drop(delivery);
       case 'edit':
         if (delivery !== undefined) {
           return this.edit(worker, record, wanted, delivery, step.messageId);
@@ -253,10 +255,7 @@ export class FeedEngine {
       await this.put(sent(delivery, found.messageId, UNKNOWN));
     } else {
       // It never arrived: as if nothing had been tried.
-      await this.options.document.change((state) => ({
-        value: dropDelivery(state, delivery),
-        result: undefined,
-      }));
+      await this.drop(delivery);
     }
     this.look(worker, delivery.incident, false);
   }
@@ -286,6 +285,13 @@ export class FeedEngine {
         this.look(worker, delivery.incident, true);
       }
     }
+  }
+
+  private drop(delivery: Delivery): Promise<undefined> {
+    return this.options.document.change((state) => ({
+      value: dropDelivery(state, delivery),
+      result: undefined,
+    }));
   }
 
   private put(delivery: Delivery): Promise<undefined> {

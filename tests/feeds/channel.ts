@@ -12,7 +12,15 @@ export interface Message {
 }
 
 /** What happens to a request: it works, is turned down, or its answer is lost after or before it arrived. */
-export type Fate = 'works' | 'limited' | 'forbidden' | 'answer lost' | 'request lost' | 'crash';
+export type Fate =
+  | 'works'
+  | 'limited'
+  | 'forbidden'
+  | 'answer lost'
+  | 'request lost'
+  /** The bot dies while it waits for the answer: the request arrived, or did not. */
+  | 'crash'
+  | 'crash unsent';
 
 const failure = (
   reason: string,
@@ -61,7 +69,8 @@ export class FakeChat implements Poster {
         act();
         return failure('timed out', true, 'unknown');
       case 'crash':
-        act();
+      case 'crash unsent':
+        if (fate === 'crash') act();
         for (const crashed of this.crashes.splice(0)) crashed();
         return CRASHED;
     }

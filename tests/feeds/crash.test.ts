@@ -20,7 +20,14 @@ const lives: fc.Arbitrary<Life[]> = fc.array(
       maxLength: 4,
     }),
     fates: fc.array(
-      fc.constantFrom<Fate>('works', 'limited', 'answer lost', 'request lost', 'crash'),
+      fc.constantFrom<Fate>(
+        'works',
+        'limited',
+        'answer lost',
+        'request lost',
+        'crash',
+        'crash unsent',
+      ),
       { maxLength: 5 },
     ),
     // Within the time that a nonce is enforced, and long after it.

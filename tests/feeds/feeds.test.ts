@@ -183,6 +183,20 @@ describe('a post that fails', () => {
     expect(all.run.feeds.list('g1')).toMatchObject([{ refused: 0, sent: 2 }]);
   });
 
+  it('of an incident withdrawn meanwhile is given up, and sent once it is back', async () => {
+    const { chat, run: bot } = await rig();
+    await bot.feeds.add(everything);
+    chat.fates = ['limited'];
+    const { id } = await bot.store.add(newIncident('Indelimane', '2019-11-01'), 'moderator');
+    await bot.feeds.settled();
+    await bot.store.remove(id, 'moderator');
+    await bot.feeds.settled();
+    expect(bot.feeds.list('g1')).toMatchObject([{ retrying: 0, sent: 0, refused: 0 }]);
+    await bot.store.restore(id, 'moderator');
+    await bot.feeds.settled();
+    expect(chat.messages.map(({ post }) => post.incident)).toEqual([id]);
+  });
+
   it('in one channel does not hold up another', async () => {
     const { chat, run: bot } = await rig();
     await bot.feeds.add(everything);

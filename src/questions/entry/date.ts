@@ -13,10 +13,15 @@ import { parsePeriod } from '../periods/index.js';
 
 export type ReadDate =
   | { readonly ok: true; readonly date: IncidentDate }
-  /** `not-a-date`: not understood. `open`: "since March". `future`: it has not happened yet. `too-long`: over 31 days. */
-  | { readonly ok: false; readonly fault: 'not-a-date' | 'open' | 'future' | 'too-long' };
+  /** `not-a-date`: not understood. `open`: "since March". `future`: it has not happened yet. `too-long`: over 31 days. `too-early`: a slip in the year (1019). */
+  | {
+      readonly ok: false;
+      readonly fault: 'not-a-date' | 'open' | 'future' | 'too-long' | 'too-early';
+    };
 
 const LONGEST_DAYS = 31;
+/** The states of the region became independent that year. */
+const FIRST_DAY = '1960-01-01';
 const LEADS = /^(?:on|le|la|ce|this|the) /;
 
 /** A bare weekday is its last occurrence, that day included: news of Friday says "Friday". */
@@ -45,6 +50,7 @@ export function parseEntryDate(typed: string, now: Date): ReadDate {
   const { from, to } = period;
   if (from === undefined || to === undefined) return { ok: false, fault: 'open' };
   if (from > today) return { ok: false, fault: 'future' };
+  if (from < FIRST_DAY) return { ok: false, fault: 'too-early' };
   const precision = precisionOf(from, to);
   if (precision === 'day' && daysBetween(from, to) > LONGEST_DAYS) {
     return { ok: false, fault: 'too-long' };

@@ -18,10 +18,14 @@ export type ReadFigures =
 
 /** Whose dead, where the text does not say. */
 export const UNSAID_PARTY = 'people';
+/** More than lived in any of the places. */
+const LARGEST = 1_000_000;
 
 /** A count with what was said about it so far. */
 interface Clause {
   readonly count: ReadCount;
+  /** Its first piece. */
+  readonly at: number;
   party?: string;
   measure?: Measure;
   verbatim?: string;
@@ -44,8 +48,10 @@ class Reader {
 
   read(typed: string): ReadFigures {
     for (let at = 0; at < this.pieces.length;) at += this.step(at);
-    const figures = this.segments.flatMap((segment) => toFigures(segment.header, segment.clauses));
     if (this.unread.length > 0) return { ok: false, unread: stretches(this.unread, typed) };
+    const figures = this.segments.flatMap((segment) => toFigures(segment.header, segment.clauses));
+    const again = this.repeated(figures);
+    if (again.length > 0) return { ok: false, unread: stretches(again, typed) };
     return figures.length === 0 ? { ok: false, unread: [] } : { ok: true, figures };
   }
 
@@ -66,11 +72,34 @@ class Reader {
     if (measure !== undefined) return this.measure(measure.value, measure.length, at);
     const count = readCount(this.pieces, at);
     if (count !== undefined && this.startsClause(at, count)) {
-      this.segment.clauses.push({ count });
+      this.begin(count, at);
       this.linked = false;
       return count.length;
     }
     return this.noun(at, piece);
+  }
+
+  /** A new clause; a number beyond any toll is none. */
+  private begin(count: ReadCount, at: number): void {
+    this.segment.clauses.push({ count, at });
+    if ((count.max ?? count.min ?? 0) > LARGEST) {
+      this.unread.push(...this.pieces.slice(at, at + count.length));
+    }
+  }
+
+  /** The counts that say again whose dead there were: "5 5 5 soldiers" cannot be stored as said. */
+  private repeated(figures: readonly Figure[]): readonly Piece[] {
+    const clauses = this.segments.flatMap((segment) => segment.clauses);
+    const isSaid = (index: number): boolean =>
+      figures
+        .slice(0, index)
+        .some(
+          ({ measure, party }) =>
+            measure === figures[index]?.measure && party === figures[index].party,
+        );
+    return clauses.flatMap(({ at, count }, index) =>
+      isSaid(index) ? this.pieces.slice(at, at + count.length) : [],
+    );
   }
 
   /** Whether a party of at least so many words begins here, for a count that has none yet. */
@@ -83,8 +112,16 @@ class Reader {
   private mark(piece: Piece, at: number): number {
     const count = readCount(this.pieces, at);
     if (count !== undefined) {
-      this.segment.clauses.push({ count });
+      this.begin(count, at);
       return count.length;
+    }
+    const [before, after] = [this.pieces[at - 1], this.pieces[at + 1]];
+    const isTight = before?.end === piece.start && after?.start === piece.end;
+    const joins = isTight ? /[-–—/.,:]/ : /[-–—/]/;
+    if (before?.kind === 'number' && after?.kind === 'number' && joins.test(piece.text)) {
+      // "50-30", "2019-11-01", "1.5", "10:30": neither one count nor two.
+      this.unread.push(before, piece, after);
+      return 2;
     }
     const clause = this.segment.clauses.at(-1);
     if (piece.text === '"' && clause !== undefined) this.quotation(piece.typed, clause);

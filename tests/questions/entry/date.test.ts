@@ -15,6 +15,12 @@ const read = (typed: string): unknown => {
 };
 const day = (start: string) => ({ start, precision: 'day' });
 
+describe('a date before the file begins', () => {
+  it.each(['1019-11-01', '1 November 219', '0001-01-01'])('%s is a slip', (typed) => {
+    expect(parseEntryDate(typed, new Date('2026-11-21T12:00:00Z'))).toMatchObject({ ok: false });
+  });
+});
+
 describe('dates as moderators type them', () => {
   it.each([
     ['Friday', day('2026-11-20')],

@@ -29,6 +29,22 @@ const read = (typed: string): readonly string[] | string => {
   return result.ok ? result.figures.map(short) : result.unread;
 };
 
+describe('a toll that cannot be meant so', () => {
+  it.each([
+    ['50-30 soldiers', ['50-30']],
+    ['2019-11-01', ['2019-11-01']],
+    ['1.5 soldiers', ['1.5']],
+    ['3,5 soldats', ['3,5']],
+    ['10:30', ['10:30']],
+    ['5 5 soldiers, 5 soldiers', ['5']],
+    ['54 soldiers, 53 soldiers', ['53']],
+    ['99999999999999999999999 soldiers', ['99999999999999999999999']],
+    ['2000000 civilians', ['2000000']],
+  ])('%s is refused, naming the place', (typed, unread) => {
+    expect(parseFigures(typed, knowledge, 'ML')).toEqual({ ok: false, unread });
+  });
+});
+
 describe('figures as people type them', () => {
   it.each([
     [
