@@ -55,7 +55,9 @@ export const en = {
   },
   card: {
     summaryNote: 'our summary; each figure’s source stands above',
-    onFile: (count: string, newest: string) => `${count} incidents on file, newest ${newest}`,
+    /** `newest` is '' where nothing is on file. */
+    onFile: (count: string, newest: string) =>
+      `${count} ${count === '1' ? 'incident' : 'incidents'} on file${newest === '' ? '' : `, newest ${newest}`}`,
     jointApart: 'joint tolls not compared',
     foreignNotes: undefined as string | undefined,
   },

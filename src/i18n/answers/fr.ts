@@ -58,7 +58,8 @@ export const fr: AnswerWords = {
   },
   card: {
     summaryNote: 'notre résumé ; la source de chaque chiffre figure plus haut',
-    onFile: (count, newest) => `${count} incidents enregistrés, le plus récent du ${newest}`,
+    onFile: (count, newest) =>
+      `${count} ${['0', '1'].includes(count) ? 'incident enregistré' : 'incidents enregistrés'}${newest === '' ? '' : `, le plus récent du ${newest}`}`,
     jointApart: 'bilans communs non comparés',
     foreignNotes: 'Certaines notes ne sont au dossier qu’en anglais.',
   },
@@ -120,7 +121,7 @@ export const fr: AnswerWords = {
     row: (voice, source, count) => `${voice}, ${source}${NNBSP}: ${count}`,
     earlier: 'auparavant',
   },
-  altTextRest: (count) => `${count} autres dans le texte.`,
+  altTextRest: (count) => `${count} ${count === '1' ? 'autre' : 'autres'} dans le texte.`,
   list: {
     none: 'Rien de ce qui est enregistré ne correspond. Cela vaut pour le fichier, non pour les faits.',
     found: { one: 'incident enregistré', other: 'incidents enregistrés' },

@@ -115,7 +115,8 @@ export const en = {
   },
   list: {
     thin: (incidents: string) => `Set apart, a reported claim on one weak page only: ${incidents}.`,
-    more: (count: string) => `${count} more are on file; narrow the question to see them.`,
+    more: (count: string) =>
+      `${count} more ${count === '1' ? 'is on file; narrow the question to see it' : 'are on file; narrow the question to see them'}.`,
     found: (count: number, reading: string) =>
       count === 1
         ? `One incident on file: ${reading}.`
@@ -152,7 +153,8 @@ export const en = {
     lead: (count: number, reading: string) =>
       `${String(count)} incidents on file fit (${reading}). Which one?`,
     group: (name: string) => `“${name}” can mean several groups.`,
-    more: (count: string) => `${count} more fit; a date narrows it down.`,
+    more: (count: string) =>
+      `${count} more ${count === '1' ? 'fits' : 'fit'}; a date narrows it down.`,
   },
   notUnderstood: {
     lead: 'I could not read that as a question about incidents on file.',

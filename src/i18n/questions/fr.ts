@@ -115,7 +115,8 @@ export const fr: QuestionWords = {
   list: {
     thin: (incidents) =>
       `À part, une revendication rapportée par une seule page peu sûre\u202f: ${incidents}.`,
-    more: (count) => `${count} autres sont enregistrés\u202f; précisez la question pour les voir.`,
+    more: (count) =>
+      `${count} ${count === '1' ? 'autre est enregistré' : 'autres sont enregistrés'}\u202f; précisez la question pour en voir plus.`,
     found: (count, reading) =>
       count === 1
         ? `Un incident enregistré\u202f: ${reading}.`
@@ -154,7 +155,8 @@ export const fr: QuestionWords = {
     lead: (count, reading) =>
       `${String(count)} incidents enregistrés correspondent (${reading}). Lequel\u202f?`,
     group: (name) => `«\u202f${name}\u202f» peut désigner plusieurs groupes.`,
-    more: (count) => `${count} autres correspondent\u202f; une date permet de préciser.`,
+    more: (count) =>
+      `${count} ${count === '1' ? 'autre correspond' : 'autres correspondent'}\u202f; une date permet de préciser.`,
   },
   notUnderstood: {
     lead: 'Je n’ai pas pu lire cela comme une question sur des incidents enregistrés.',
@@ -199,7 +201,7 @@ export const fr: QuestionWords = {
     claimed: 'revendiqué',
     disputed: 'contesté',
   },
-  minKilled: (count) => `au moins ${count} tués`,
+  minKilled: (count) => `au moins ${count} ${count === '1' ? 'tué' : 'tués'}`,
   excluding: (period) => `sauf ${period}`,
   everything: 'tous les incidents enregistrés',
 };
