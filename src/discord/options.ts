@@ -11,6 +11,7 @@ import {
 import type { CommandText, Localised } from '../i18n/localised.js';
 import type { Suggestion } from '../search/types.js';
 import type { Context } from './context.js';
+import { length } from './limits.js';
 
 interface OptionBase {
   readonly text: CommandText;
@@ -93,6 +94,7 @@ function isValue(option: Option, value: unknown): boolean {
     case 'string':
       return (
         typeof value === 'string' &&
+        length(value) <= (option.maxLength ?? Infinity) &&
         (option.choices === undefined || Object.hasOwn(option.choices.en, value))
       );
     case 'integer':
