@@ -197,7 +197,8 @@ export const en = {
     claimed: 'claimed',
     disputed: 'disputed',
   } satisfies Record<Responsibility, string>,
-  minKilled: (count: string) => `at least ${count} killed`,
+  atMost: (count: string, measure: string) => `at most ${count} ${measure}`,
+  atLeast: (count: string, measure: string) => `at least ${count} ${measure}`,
   excluding: (period: string) => `not ${period}`,
   everything: 'all incidents on file',
 };

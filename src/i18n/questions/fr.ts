@@ -201,7 +201,8 @@ export const fr: QuestionWords = {
     claimed: 'revendiqué',
     disputed: 'contesté',
   },
-  minKilled: (count) => `au moins ${count} ${count === '1' ? 'tué' : 'tués'}`,
+  atMost: (count, measure) => `au plus ${count} ${measure}`,
+  atLeast: (count, measure) => `au moins ${count} ${measure}`,
   excluding: (period) => `sauf ${period}`,
   everything: 'tous les incidents enregistrés',
 };

@@ -83,7 +83,7 @@ export function filtersOf(
     ...(measure && { measure }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && wanted.every((period) => period.to !== undefined) && { to }),
-    ...(floor && { minKilled: floor.value }),
+    ...(floor && (measure ?? 'killed') === 'killed' && { minKilled: floor.value }),
   };
 }
 

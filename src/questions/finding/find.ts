@@ -1,6 +1,7 @@
 /** Finds the incidents a reading is about: what must hold, what helps to choose, and what failed. */
 import type { Knowledge } from '../../incidents/knowledge.js';
 import { createMatcher } from '../../incidents/matcher.js';
+import { onFileOf } from '../../incidents/on-file.js';
 import type { Incident } from '../../incidents/schema.js';
 import type { Basis } from '../../incidents/vocabulary.js';
 import { wordId } from '../../search/synonyms.js';
@@ -11,6 +12,7 @@ import { tokenize } from '../tokens.js';
 import type { PlaceOption, Reading, TermReading } from '../reading/types.js';
 import { atPlace, beginsIn, byGroup, byTerm, inPeriod, inSeason, type Test } from './criteria.js';
 import { wordWeight } from './facts.js';
+import { exclusionTests } from './limits.js';
 
 export interface FindParts {
   readonly knowledge: Knowledge;
@@ -49,7 +51,8 @@ const WIDENABLE = 300;
 
 export function find(reading: Reading, parts: FindParts, options: FindOptions): Found {
   const { knowledge } = parts;
-  let set: readonly Incident[] = parts.all();
+  const all = parts.all();
+  let set = startOf(reading, parts);
   let failed: Failure | undefined;
   const keep = (test: Test, reason: Failure): boolean => {
     const next = set.filter(test);
@@ -62,7 +65,11 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   const wanted = reading.periods.filter(({ negated }) => !negated);
   const unwanted = reading.periods.filter(({ negated }) => negated);
   const homes = homeCountries(reading);
-  if (homes.length > 0) keep(({ place }) => homes.includes(place.country), 'country');
+  if (homes.length > 0) {
+    const atHome: Test = ({ place }) => homes.includes(place.country);
+    // Where nothing lies at the place in that country, the country itself may still have incidents.
+    keep(atHome, set === all || !all.some(atHome) ? 'country' : 'place');
+  }
 
   const { places, pointed } = choosePlaces(reading, set, wanted, options.strict);
   const placeTests = places.map(atPlace);
@@ -89,6 +96,8 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
     );
     keep((incident) => !out(incident), 'period');
   }
+  for (const test of exclusionTests(reading, knowledge))
+    keep((incident) => !test(incident), 'term');
   if (!options.strict && placeTests.length > 0) set = widened(set, reading, parts);
   const free = reading.words.filter(({ weak }) => !weak);
   let named = false;
@@ -131,6 +140,12 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   return failed === undefined ? result : { ...result, failed };
 }
 
+/** What a question about places can be about at all: all that follows looks at these alone. */
+function startOf({ places }: Reading, { index, all }: FindParts): readonly Incident[] {
+  if (places.length === 0) return all();
+  return onFileOf(all()).pick(index.candidates(places.flatMap(({ options }) => options)));
+}
+
 /**
  * "Emiratis kidnapped near Bamako", « le bateau de Tombouctou »: where nothing at the place itself fits
  * what else is said, incidents whose texts name the place are looked at too, and taken if they fit better.
@@ -151,17 +166,17 @@ function widened(
   if (best === terms.length + words.length) return set;
   const looked = [...terms, ...words, ...reading.places].map(({ text }) => text).join(' ');
   const around = index.search(looked, { limit: WORD_CANDIDATES }).hits.map(({ id }) => id);
-  const known = new Set([...set.map(({ id }) => id)]);
-  const wanted = new Set(around.filter((id) => !known.has(id)));
+  const known = new Set(set);
   const periods = reading.periods.filter(({ negated }) => !negated);
-  if (wanted.size === 0) return set;
-  const better = all().filter(
-    (incident) =>
-      wanted.has(incident.id) &&
-      fit(incident) > best &&
-      namesPlaces(incident, reading) &&
-      (periods.length === 0 || periods.some((period) => inPeriod(period)(incident))),
-  );
+  const better = onFileOf(all())
+    .pick(around)
+    .filter(
+      (incident) =>
+        !known.has(incident) &&
+        fit(incident) > best &&
+        namesPlaces(incident, reading) &&
+        (periods.length === 0 || periods.some((period) => inPeriod(period)(incident))),
+    );
   return better.length === 0 ? set : better;
 }
 
@@ -258,6 +273,7 @@ function choosePlaces(
   periods: readonly FoundPeriod[],
   strict: boolean,
 ): { readonly places: readonly PlaceOption[]; readonly pointed: boolean } {
+  if (places.length === 0) return { places: [], pointed: false };
   const tests = periods.map((period) => inPeriod(period));
   const inTime =
     tests.length === 0 ? set : set.filter((incident) => tests.some((test) => test(incident)));

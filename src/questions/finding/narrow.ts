@@ -1,21 +1,22 @@
 /** What the shared criteria of finding do not know: status, floors; and near misses where nothing fits. */
 import { claimsOf } from '../../incidents/attribution.js';
-import { killedAtLeast } from '../../incidents/figures.js';
+import { onFileOf } from '../../incidents/on-file.js';
 import type { Incident } from '../../incidents/schema.js';
 import type { Reading } from '../reading/types.js';
 import { rankByFit } from './choose.js';
 import { inPeriod } from './criteria.js';
 import type { FindParts, Found } from './find.js';
+import { countedTest, limitTest } from './limits.js';
 
 /** Status and floors: what the shared criteria of finding do not know. */
 export function narrowed(
   found: Found,
-  { asked, numbers, groups }: Reading,
+  reading: Reading,
   { knowledge }: FindParts,
   strict: boolean,
 ): Found {
+  const { asked, groups } = reading;
   let { incidents } = found;
-  const floor = numbers.find((number) => number.floor);
   if (asked.intents.includes('unclaimed') && (strict || incidents.length > 1)) {
     const unclaimed = incidents.filter((incident) => claimsOf(incident).length === 0);
     if (strict || unclaimed.length > 0) incidents = unclaimed;
@@ -34,8 +35,13 @@ export function narrowed(
         ) && attributions.some(({ basis }) => basis === 'suspected'),
     );
   }
-  if (strict && floor !== undefined)
-    incidents = incidents.filter((incident) => killedAtLeast(incident, knowledge) >= floor.value);
+  if (strict) {
+    const within = limitTest(reading, knowledge);
+    if (within !== undefined) incidents = incidents.filter(within);
+    const counted = countedTest(reading, knowledge);
+    const holding = counted === undefined ? incidents : incidents.filter(counted);
+    if (holding.length > 0) incidents = holding;
+  }
   return { ...found, incidents };
 }
 
@@ -48,8 +54,10 @@ export function nearMisses(
   if (placed.length > 0 && failed !== 'country')
     return rankByFit(placed, reading, parts.knowledge).map(({ incident }) => incident);
   const [period] = reading.periods;
-  const soon = period === undefined ? parts.all() : parts.all().filter(inPeriod(period));
+  const soon = period === undefined ? () => true : inPeriod(period);
+  const file = onFileOf(parts.all());
   return parts.index
     .search(reading.question, { limit: 5 })
-    .hits.flatMap(({ id }) => soon.find((incident) => incident.id === id) ?? []);
+    .hits.flatMap(({ id }) => file.get(id) ?? [])
+    .filter(soon);
 }

@@ -134,8 +134,10 @@ export function hasSubstance({
   outside,
   asked,
   numbers,
+  excluded,
 }: Reading): boolean {
-  if (asked.plural && numbers.some(({ floor }) => floor)) return true;
+  if (asked.plural && numbers.some(({ floor, ceiling }) => floor || ceiling)) return true;
+  if (asked.plural && Object.values(excluded).some((list) => list.length > 0)) return true;
   if (places.length + countries.length + groups.length + outside.length > 0) return true;
   if (periods.length > 0 && (asked.intents.length > 0 || terms.length > 0 || words.length > 0))
     return true;

@@ -8,12 +8,22 @@ import { AREAS, outsideNames, type Outside } from '../lexicon/gazetteer.js';
 import { functionWords, type Cue } from '../lexicon/index.js';
 import { readPeriods } from '../periods/index.js';
 import { tokenize, type Token } from '../tokens.js';
+import { isExcluded } from './exclusions.js';
 import { Cues, readAsked } from './intent.js';
 import { isAcronym, isKnownWord, misspeltCue, readCues, readMentions } from './mentions.js';
 import { readNumbers } from './numbers.js';
 import { refusalOf } from './refusal.js';
 import { groupOf, namesKind, partyByNationality, placeOf, termOf } from './roles.js';
-import type { CueHit, GroupReading, Mention, PlaceReading, Reading, TermReading } from './types.js';
+import type {
+  CountryReading,
+  CueHit,
+  Excluded,
+  GroupReading,
+  Mention,
+  PlaceReading,
+  Reading,
+  TermReading,
+} from './types.js';
 
 export interface ReaderParts {
   readonly knowledge: Knowledge;
@@ -60,7 +70,7 @@ export function createReader({
     ];
     const terms: TermReading[] = [];
     const words: Reading['words'][number][] = [];
-    const countries: Reading['countries'][number][] = [];
+    const countries: CountryReading[] = [];
     const explained = new Set<number>();
     const isCovered = (at: number): boolean =>
       !isAcronym(tokens[at]) && cueHits.some(({ start, end }) => at >= start && at < end);
@@ -117,6 +127,7 @@ export function createReader({
       named,
       kinds: terms.some(({ types: kinds, loose }) => kinds.length > 0 && !loose),
     });
+    const excluded = takeExcluded({ countries, places, groups, terms }, tokens);
     const types = mentions.filter(({ start }) =>
       terms.some((term) => term.start === start && namesKind(term, knowledge)),
     );
@@ -143,6 +154,7 @@ export function createReader({
       places,
       groups,
       terms,
+      excluded,
       words,
       numbers,
       outside: strangers.map(({ outside: one }) => one),
@@ -155,6 +167,36 @@ export function createReader({
 
 const range = (start: number, end: number): number[] =>
   Array.from({ length: end - start }, (_, i) => start + i);
+
+interface Names {
+  readonly countries: CountryReading[];
+  readonly places: PlaceReading[];
+  readonly groups: GroupReading[];
+  readonly terms: TermReading[];
+}
+
+/** Takes the names that are left out from those that are asked for. */
+function takeExcluded(names: Names, tokens: readonly Token[]): Excluded {
+  const { countries, places, groups, terms } = names;
+  const excluded: Stretch[] = [];
+  const all = [...countries, ...places, ...groups, ...terms].toSorted((a, b) => a.start - b.start);
+  for (const one of all) {
+    const country = countries.some(({ start }) => start === one.start);
+    if (isExcluded(one, tokens, { excluded, country })) excluded.push(one);
+  }
+  const take = <T extends Stretch>(list: T[]): readonly T[] => {
+    const out = list.filter((one) => excluded.some(({ start }) => start === one.start));
+    const kept = list.filter((one) => !out.includes(one));
+    list.splice(0, list.length, ...kept);
+    return out;
+  };
+  return {
+    countries: take(countries),
+    places: take(places),
+    groups: take(groups),
+    terms: take(terms),
+  };
+}
 
 /** Regions whose names are ordinary words ("the Est region", « région Centre »): only beside the word "region". */
 function plainRegions(
@@ -188,6 +230,8 @@ function plainRegions(
   });
 }
 
+const PAIRING = new Set(['and', 'et', 'or', 'ou', 'vs', 'versus']);
+
 /** A place that is only nearly written beside one that is written right is more likely another word. */
 function dropDoubtful(
   places: PlaceReading[],
@@ -196,8 +240,8 @@ function dropDoubtful(
 ): void {
   if (!places.some(({ fuzzy }) => !fuzzy)) return;
   for (const place of places.filter(({ fuzzy }) => fuzzy)) {
-    const linked = ['and', 'et', 'or', 'ou'].includes(tokens[place.start - 1]?.folded ?? '');
-    if (linked) continue;
+    const beside = [tokens[place.start - 1], tokens[place.end]].map((token) => token?.folded ?? '');
+    if (beside.some((word) => PAIRING.has(word))) continue;
     places.splice(places.indexOf(place), 1);
     for (const at of range(place.start, place.end)) explained.delete(at);
   }

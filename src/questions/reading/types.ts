@@ -28,6 +28,8 @@ export interface StatedNumber {
   readonly at: number;
   /** "more than 50", "at least 20": a floor for lists rather than a figure to check. */
   readonly floor: boolean;
+  /** "Fewer than 10", the second of "between 20 and 50": a limit for lists. */
+  readonly ceiling: boolean;
   /** Written as a word ("four"): a hint which incident is meant, not a figure to check. */
   readonly spelled: boolean;
 }
@@ -77,6 +79,22 @@ export interface TermReading {
   readonly fuzzy: boolean;
 }
 
+export interface CountryReading {
+  readonly code: CountryCode;
+  readonly demonym: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** What a question leaves out ("except Gao", « hors Mali »). */
+export interface Excluded {
+  readonly countries: readonly CountryReading[];
+  readonly places: readonly PlaceReading[];
+  readonly groups: readonly GroupReading[];
+  readonly terms: readonly TermReading[];
+}
+
 export const INTENTS = [
   'figures',
   'compare',
@@ -120,16 +138,11 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly cues: readonly CueHit[];
   readonly periods: readonly FoundPeriod[];
-  readonly countries: readonly {
-    readonly code: CountryCode;
-    readonly demonym: boolean;
-    readonly start: number;
-    readonly end: number;
-    readonly text: string;
-  }[];
+  readonly countries: readonly CountryReading[];
   readonly places: readonly PlaceReading[];
   readonly groups: readonly GroupReading[];
   readonly terms: readonly TermReading[];
+  readonly excluded: Excluded;
   /** Free words that stand in incident texts: word ids with the asker's wording. */
   readonly words: readonly {
     readonly id: string;

@@ -53,6 +53,19 @@ function assumptions({ say, reading, format }: ReplyContext): readonly string[] 
   );
 }
 
+/** Limits that filters do not hold: "at most 50 killed", "at least 20 wounded". */
+function limitWords(
+  { minKilled }: Filters,
+  { numbers, asked }: Reading,
+  { say, format }: AnswerContext & { readonly say: QuestionWords },
+): readonly string[] {
+  const measure = format.labels.measures[asked.measures[0] ?? 'killed'];
+  return numbers.flatMap(({ value, floor, ceiling }) => {
+    if (ceiling) return [say.atMost(format.number(value), measure)];
+    return floor && minKilled === undefined ? [say.atLeast(format.number(value), measure)] : [];
+  });
+}
+
 /** The filters in words, with what filters cannot hold. */
 export function aboutWords(
   filters: Filters,
@@ -66,6 +79,10 @@ export function aboutWords(
   const parts = [
     named,
     ...excluded.map(({ from, to, text }) => say.excluding(format.period(from, to) ?? text)),
+    ...Object.values(reading.excluded).flatMap((list: readonly { readonly text: string }[]) =>
+      list.map(({ text }) => say.excluding(text)),
+    ),
+    ...limitWords(filters, reading, context),
     free.length === 0 ? '' : say.words(free.filter((word) => !/\d/.test(word)).join(', ')),
   ].filter((part) => part !== '');
   return parts.length === 0 ? say.everything : parts.join(' · ');

@@ -1,0 +1,73 @@
+/** What a list must not hold, and how many victims its incidents must have. */
+import { countRange, killedAtLeast } from '../../incidents/figures.js';
+import type { Knowledge } from '../../incidents/knowledge.js';
+import { createMatcher, withNarrower } from '../../incidents/matcher.js';
+import type { Incident } from '../../incidents/schema.js';
+import type { Reading, TermReading } from '../reading/types.js';
+import { atPlace, byGroup, byTerm, type Test } from './criteria.js';
+
+/** One test for each name left out: true where the incident is to be left out. */
+export function exclusionTests(
+  { excluded, asked }: Pick<Reading, 'excluded' | 'asked'>,
+  knowledge: Knowledge,
+): readonly Test[] {
+  const { countries, places, groups, terms } = excluded;
+  return [
+    ...countries.map(
+      ({ code }): Test =>
+        ({ place }) =>
+          place.country === code,
+    ),
+    ...places.map(({ options }): Test => {
+      const tests = options.map(atPlace);
+      return (incident) => tests.some((test) => test(incident));
+    }),
+    ...groups.map((group) => byGroup(group, asked.bases, knowledge)),
+    ...terms.flatMap((term) => byTerm(term, knowledge).slice(0, 1)),
+  ];
+}
+
+const counts = ({ parties, types, targets, weapons, voice }: TermReading): boolean =>
+  !voice && parties.length > 0 && types.length + targets.length + weapons.length === 0;
+
+/** "More than 20 wounded", "between 20 and 50 civilians killed": by the counts that stand. */
+export function limitTest(
+  { numbers, asked, terms }: Reading,
+  knowledge: Knowledge,
+): Test | undefined {
+  const floor = numbers.find((number) => number.floor)?.value;
+  const ceiling = numbers.find((number) => number.ceiling)?.value;
+  if (floor === undefined && ceiling === undefined) return undefined;
+  const [measure = 'killed'] = asked.measures;
+  const people = terms
+    .filter(({ voice, types }) => !voice && types.length === 0)
+    .flatMap(({ parties }) => parties);
+  const parties =
+    people.length > 0 && asked.measures.length > 0
+      ? withNarrower(people, knowledge.vocabularies.parties)
+      : undefined;
+  const plain = measure === 'killed' && parties === undefined;
+  return (incident) => {
+    const range = countRange(incident, { measure, ...(parties && { parties }) }, knowledge);
+    const high = range?.high ?? 0;
+    const most = plain ? killedAtLeast(incident, knowledge) : high;
+    return (
+      (floor === undefined || most >= floor) &&
+      (ceiling === undefined || (range !== undefined && high <= ceiling))
+    );
+  };
+}
+
+/**
+ * "Wagner fighters killed in Mali": people that no target term stands for are looked for among the
+ * counted. Undefined where the question counts nobody in particular.
+ */
+export function countedTest(
+  { asked, terms }: Reading,
+  knowledge: Knowledge,
+): ((incident: Incident) => boolean) | undefined {
+  const parties = terms.filter(counts).flatMap((term) => term.parties);
+  const [measure] = asked.measures;
+  if (measure === undefined || parties.length === 0) return undefined;
+  return createMatcher(knowledge, { measure, parties });
+}
