@@ -24,7 +24,22 @@ export default defineConfig(
     files: ['**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: {
-      globals: { document: 'readonly', window: 'readonly', fetch: 'readonly', EventSource: 'readonly', WebSocket: 'readonly', location: 'readonly', FormData: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', console: 'readonly', HTMLElement: 'readonly', customElements: 'readonly', URLSearchParams: 'readonly', localStorage: 'readonly' },
+      globals: {
+        document: 'readonly',
+        window: 'readonly',
+        fetch: 'readonly',
+        EventSource: 'readonly',
+        WebSocket: 'readonly',
+        location: 'readonly',
+        FormData: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        console: 'readonly',
+        HTMLElement: 'readonly',
+        customElements: 'readonly',
+        URLSearchParams: 'readonly',
+        localStorage: 'readonly',
+      },
     },
   },
 );

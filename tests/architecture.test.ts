@@ -114,7 +114,8 @@ describe('architecture', () => {
     const wrong = modules
       .filter(
         ({ source }) =>
-          !/^(src\/(discord|sandbox|terminal)\/|commands\/)/.test(source) && !ROOTS.includes(source),
+          !/^(src\/(discord|sandbox|terminal)\/|commands\/)/.test(source) &&
+          !ROOTS.includes(source),
       )
       .flatMap(({ source, dependencies }) =>
         dependencies
