@@ -3,6 +3,7 @@ import { answerWords, type AnswerWords } from '../i18n/answers/index.js';
 import { summaryWords, type SummaryWords } from '../i18n/summaries/index.js';
 import { createFormat, type Format } from '../i18n/format.js';
 import type { Knowledge } from '../incidents/knowledge.js';
+import { onFileOf } from '../incidents/on-file.js';
 import type { Incident } from '../incidents/schema.js';
 import type { Language } from '../incidents/vocabulary.js';
 
@@ -28,6 +29,6 @@ export function createAnswerContext(
     format: createFormat(language, knowledge),
     words: answerWords[language],
     summary: summaryWords[language],
-    incident: (id) => onFile.find((one) => one.id === id),
+    incident: (id) => onFileOf(onFile).get(id),
   };
 }

@@ -1,6 +1,7 @@
 /** One incident on one card (DESIGN §12): the conflict between sources visible at once. */
 import { agreementOf } from '../incidents/figures.js';
 import { dateNoteOf, doubtOf, lossesOf, summaryOf } from '../incidents/texts.js';
+import { onFileOf } from '../incidents/on-file.js';
 import { liveReports } from '../incidents/reports.js';
 import type { Incident } from '../incidents/schema.js';
 import { MEASURES } from '../incidents/vocabulary.js';
@@ -15,10 +16,7 @@ import { line, quiet, strong } from './spans.js';
 
 /** "210 incidents on file, newest 14 Feb 2026". */
 export function freshnessLine({ onFile, format, words }: AnswerContext): Line {
-  const newest = onFile.reduce(
-    (latest, { date }) => (date.start > latest ? date.start : latest),
-    '',
-  );
+  const { newest } = onFileOf(onFile);
   return line(words.card.onFile(format.number(onFile.length), newest && format.date(newest)));
 }
 

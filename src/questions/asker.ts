@@ -3,6 +3,7 @@ import type { Answer } from '../answers/answer.js';
 import { createAnswerContext, type AnswerContext } from '../answers/context.js';
 import type { Localised } from '../i18n/localised.js';
 import { questionWords } from '../i18n/questions/index.js';
+import { onFileOf } from '../incidents/on-file.js';
 import type { Incident } from '../incidents/schema.js';
 import type { Basis, Language } from '../incidents/vocabulary.js';
 import { choose } from './finding/choose.js';
@@ -126,7 +127,7 @@ function answerReading(
     ...parts.words[language],
     onFile,
     now,
-    incident: (id: string) => onFile.find((incident) => incident.id === id),
+    incident: (id: string) => onFileOf(onFile).get(id),
     say,
   };
   const refused = (): Outcome => ({

@@ -18,13 +18,14 @@ import { segment, type Segmentation } from './segment.js';
 import { Suggester } from './suggest.js';
 import type {
   ConceptKind,
+  Location,
   Reading,
   SearchIndex,
   SearchOptions,
   SearchResult,
   Suggestion,
 } from './types.js';
-import { Vocabulary } from './vocabulary.js';
+import { Vocabulary, type Entry } from './vocabulary.js';
 
 /** A search box holds no essays: what lies beyond is not searched. */
 const LONGEST_QUERY = 400;
@@ -119,6 +120,19 @@ class VocabularyIndex implements SearchIndex {
     };
   }
 
+  candidates(locations: readonly Location[]): readonly string[] {
+    return this.#idsOf(
+      locations.flatMap(({ kind, keys }) =>
+        keys.flatMap((key) => this.#vocabulary.located(kind, key)),
+      ),
+    );
+  }
+
+  holding(wordId: string): readonly string[] {
+    const entry = this.#vocabulary.entry('word', wordId);
+    return entry === undefined ? [] : this.#idsOf([entry]);
+  }
+
   read(
     text: string,
     options: { readonly typing?: boolean; readonly kinds?: readonly ConceptKind[] } = {},
@@ -163,6 +177,12 @@ class VocabularyIndex implements SearchIndex {
     const hits = withNearMisses(all, compare);
     const page = first(hits, Math.min(offset + limit, hits.length), compare).slice(offset);
     return { segmentation, hits, page };
+  }
+
+  /** Incidents that carry one of these concepts, each once. */
+  #idsOf(entries: readonly Entry[]): readonly string[] {
+    const docs = new Set(entries.flatMap(({ postings }) => [...postings.documents()]));
+    return [...docs].flatMap((doc) => this.#documents.at(doc)?.id ?? []);
   }
 
   #everything(accept: (incident: Incident) => boolean): readonly Ranked[] {

@@ -42,6 +42,11 @@ export class Postings {
     return this.#items;
   }
 
+  /** The document numbers, ascending. */
+  *documents(): Iterable<number> {
+    for (let at = 0; at < this.#length; at += 1) yield (this.#items[at] ?? 0) >>> 2;
+  }
+
   /** Adds a document that is not in the list yet. */
   add(doc: number, field: Field): void {
     const packed = doc * 4 + field;

@@ -104,12 +104,25 @@ export interface SearchOptions {
   readonly typing?: boolean;
 }
 
+/** Where an incident may be said to lie. Joined names (see `joined`) of places, ids of regions and countries. */
+export interface Location {
+  readonly kind: 'place' | 'site' | 'area' | 'alsoHit' | 'region' | 'country';
+  readonly keys: readonly string[];
+}
+
 /** An incremental index: a change is searchable when the call returns. */
 export interface SearchIndex {
   upsert(incident: Incident): void;
   remove(id: string): void;
   readonly size: number;
   search(query: string, options?: SearchOptions): SearchResult;
+  /**
+   * Ids of all incidents that one of these locations may mean, each once and in no order, found
+   * without looking at the others. None is missing; some may only share another name of the place.
+   */
+  candidates(locations: readonly Location[]): readonly string[];
+  /** Ids of all incidents whose texts hold a word, by word id; their own place's names apart. */
+  holding(wordId: string): readonly string[];
   /** Takes a text apart by the vocabulary without searching: what questions are read with. */
   read(
     text: string,

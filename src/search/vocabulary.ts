@@ -7,7 +7,7 @@ import { FormIndex, isCut, type Form } from './forms.js';
 import { Postings } from './postings.js';
 import { stem } from './stem.js';
 import { wordId } from './synonyms.js';
-import type { Concept, ConceptKind } from './types.js';
+import type { Concept, ConceptKind, Location } from './types.js';
 
 export interface Entry {
   readonly concept: Concept;
@@ -59,6 +59,20 @@ export class Vocabulary {
 
   entry(kind: ConceptKind, id: string): Entry | undefined {
     return this.#entries.get(kind)?.get(id);
+  }
+
+  /**
+   * The entries whose incidents may lie where this says. What was also hit by another spelling of an
+   * incident's own place is indexed as that place.
+   */
+  located(kind: Location['kind'], key: string): readonly Entry[] {
+    if (kind === 'region' || kind === 'country') {
+      const entry = this.entry(kind, key);
+      return entry === undefined ? [] : [entry];
+    }
+    const kinds: readonly ConceptKind[] = kind === 'alsoHit' ? ['alsoHit', 'place'] : [kind];
+    const links = this.#forms.get(key)?.links ?? NO_LINKS;
+    return links.map(({ entry }) => entry).filter(({ concept }) => kinds.includes(concept.kind));
   }
 
   /** The entry, made on first mention. */
