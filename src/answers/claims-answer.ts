@@ -56,7 +56,7 @@ function claimSection(incident: Incident, ledger: Ledger, context: AnswerContext
   const claimed = claimsOf(incident).length > 0;
   const figures = figureLines(
     incident,
-    { brief: true, voices: ['claimed', 'official', 'un'] },
+    { brief: true, voices: ['claimed', 'official', 'un', 'foreign'] },
     ledger,
     context,
   );

@@ -1,4 +1,5 @@
 /** The data behind a picture, already worded in the reader's language. `pictures/` draws it. */
+import type { Voice } from '../incidents/reports.js';
 import type { CountryCode, Language, PlacePrecision } from '../incidents/vocabulary.js';
 
 interface PictureBase {
@@ -60,7 +61,7 @@ export interface MapPicture extends PictureBase {
 export interface FiguresPicture extends PictureBase {
   readonly kind: 'figures';
   readonly rows: readonly {
-    readonly role: 'official' | 'claimed' | 'un' | 'media' | 'other';
+    readonly role: Voice;
     readonly heading: string;
     readonly source: string;
     readonly min: number | null;

@@ -35,7 +35,7 @@ function wholeReports(
 }
 
 /** Official voices, weakest first: the last report of the strongest one stands. */
-export const OFFICIAL_VOICES: readonly Voice[] = ['un', 'official'];
+export const OFFICIAL_VOICES: readonly Voice[] = ['foreign', 'un', 'official'];
 export const CLAIM_VOICES: readonly Voice[] = ['claimed'];
 
 /** What stands, by kind, of what these voices say of the incident as a whole. */
@@ -48,7 +48,8 @@ const standingOf = (
 
 /**
  * The official count by kind: the last toll of the government or army; for kinds they do not name, the
- * last of the UN. Of peacekeepers the UN's comes first: a government only counts its own contingent.
+ * last of the UN, then of a third state. Of peacekeepers the UN's comes first: a government only counts
+ * its own contingent.
  * Joint and partial tolls are left out: see totals.ts for joint ones.
  */
 export function officialKinds(

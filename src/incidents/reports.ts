@@ -1,15 +1,17 @@
 /** Which reports stand, in what order, whose voice they are, and which repeat another's statement. */
 import { fold } from './fold.js';
+import { isForeignState } from './foreign-states.js';
 import { groupsNamedIn, sameHouse } from './group-names.js';
 import type { Knowledge } from './knowledge.js';
 import type { Incident, Report } from './schema.js';
 
 /**
- * Whose voice a report is. `official` is a government or an army, `un` the United Nations (an
- * official voice too, but on a line of its own), `claimed` the group that is accused or claims it.
- * Everybody else, a movement counting its own dead included, is `other`; media are told apart.
+ * Whose voice a report is. `official` is a government or an army, `un` the United Nations and
+ * `foreign` the authorities of a third state (official voices too, but on lines of their own),
+ * `claimed` the group that is accused or claims it. Everybody else, a movement counting its own dead
+ * included, is `other`; media are told apart.
  */
-export const VOICES = ['official', 'claimed', 'un', 'media', 'other'] as const;
+export const VOICES = ['official', 'claimed', 'un', 'foreign', 'media', 'other'] as const;
 export type Voice = (typeof VOICES)[number];
 
 /** The part of a name before brackets and commas: "Sultan Ould Bady (to AFP)" → "sultan ould bady". */
@@ -30,12 +32,11 @@ function isAccusedVoice(incident: Incident, report: Report, knowledge: Knowledge
   );
 }
 
-/** The voice of a report of this incident; see `VOICES`. */
-export function voiceOf(incident: Incident, report: Report, knowledge: Knowledge): Voice {
+function readVoice(incident: Incident, report: Report, knowledge: Knowledge): Voice {
   switch (report.source.type) {
     case 'government':
     case 'military':
-      return 'official';
+      return isForeignState(incident, report, knowledge) ? 'foreign' : 'official';
     case 'un':
       return 'un';
     case 'media':
@@ -45,6 +46,23 @@ export function voiceOf(incident: Incident, report: Report, knowledge: Knowledge
     default:
       return 'other';
   }
+}
+
+/**
+ * Voices read before: reading names costs far more than counting, and totals over all incidents ask
+ * again and again. By incident, since an edit may leave a report as it is and change who is accused.
+ */
+const voices = new WeakMap<Knowledge, WeakMap<Incident, Map<Report, Voice>>>();
+
+/** The voice of a report of this incident; see `VOICES`. */
+export function voiceOf(incident: Incident, report: Report, knowledge: Knowledge): Voice {
+  const byIncident = voices.get(knowledge) ?? new WeakMap<Incident, Map<Report, Voice>>();
+  voices.set(knowledge, byIncident);
+  const byReport = byIncident.get(incident) ?? new Map<Report, Voice>();
+  byIncident.set(incident, byReport);
+  const voice = byReport.get(report) ?? readVoice(incident, report, knowledge);
+  byReport.set(report, voice);
+  return voice;
 }
 
 /** The day a report stands for: when the statement was made, else when it was published. */

@@ -36,6 +36,7 @@ export const ROLE_COLOURS: Readonly<Record<FiguresPicture['rows'][number]['role'
   official: '#649DF6',
   un: '#42EDA6',
   claimed: '#DB492D',
+  foreign: '#F5F584',
   media: '#FFA31A',
   other: '#FDB9E7',
 };

@@ -126,6 +126,39 @@ describe('the count of one incident', () => {
 });
 
 describe('whose voice a report is', () => {
+  it('keeps authorities of a third state apart from the country’s own', () => {
+    const attacked = incident({
+      targets: ['guinean-peacekeepers'],
+      reports: [
+        report('government', 'Government of Mali', [killed('civilians', 27)]),
+        report('government', 'French ambassador', [killed('civilians', 30)]),
+        report('military', 'Armée guinéenne', [killed('peacekeepers', 3)]),
+        report('government', 'Malian and French authorities', [killed('civilians', 28)]),
+        report('military', 'Army spokesman', [killed('soldiers', 1)]),
+        report('media', 'French press', [killed('civilians', 40)]),
+      ],
+    });
+    expect(attacked.reports.map((one) => voiceOf(attacked, one, knowledge))).toEqual([
+      'official',
+      'foreign',
+      'official',
+      'official',
+      'official',
+      'media',
+    ]);
+  });
+
+  it('takes a third state’s toll for official only where no one nearer counts', () => {
+    const french = report('government', 'French government assessment', [
+      killed('people', null, 600),
+    ]);
+    const un = report('un', 'United Nations', [killed('people', 200, null)]);
+    const count = (reports: Parameters<typeof incident>[0]) =>
+      officialCount(incident(reports), { measure: 'killed' }, knowledge);
+    expect(count({ reports: [un, french] })).toMatchObject({ min: 200, max: null });
+    expect(count({ reports: [french] })).toMatchObject({ min: null, max: 600 });
+  });
+
   it('calls an armed group’s figure a claim only where that group is accused or claims', () => {
     const msa = report('armed group', 'MSA (communiqué)', [killed('civilians', 43)]);
     const attacked = incident({

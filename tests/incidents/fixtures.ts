@@ -50,7 +50,10 @@ export const knowledge: Knowledge = createKnowledge({
       term('attack', 'attack', 'attaque'),
       { ...term('ambush', 'ambush', 'embuscade'), broader: 'attack' },
     ],
-    targets: [term('army-base', 'army base', 'camp militaire')],
+    targets: [
+      term('army-base', 'army base', 'camp militaire'),
+      term('guinean-peacekeepers', 'Guinean peacekeepers', 'Casques bleus guinéens'),
+    ],
     weapons: [term('mortars', 'mortars', 'mortiers')],
     parties: [
       { ...term('soldiers', 'soldiers', 'militaires'), class: 'military' },
@@ -62,7 +65,7 @@ export const knowledge: Knowledge = createKnowledge({
       { ...term('people', 'people', 'personnes'), class: 'mixed' },
     ],
     regions: [{ ...term('menaka', 'Ménaka', 'Ménaka'), country: 'ML' }],
-    countries: [{ ...term('ML', 'Mali', 'Mali'), id: 'ML' }],
+    countries: [{ ...term('ML', 'Mali', 'Mali'), forms: ['Malian'], id: 'ML' }],
   },
 });
 

@@ -182,7 +182,7 @@ describe('totals against a slow, obvious recomputation', () => {
     const rows = table(incidents);
     const totals = totalsOf(incidents, query, knowledge);
     for (const [side, voices] of [
-      ['official', ['un', 'official']],
+      ['official', ['foreign', 'un', 'official']],
       ['claimed', ['claimed']],
     ] as const) {
       const words = incidents.map(({ id }) => {

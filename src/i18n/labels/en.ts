@@ -8,6 +8,7 @@ import type {
   Responsibility,
   SourceType,
 } from '../../incidents/vocabulary.js';
+import type { Forms } from './party-nouns.js';
 
 export interface Labels {
   readonly measures: Readonly<Record<Measure, string>>;
@@ -18,7 +19,8 @@ export interface Labels {
   readonly bases: Readonly<Record<Basis, string>>;
   readonly responsibilities: Readonly<Record<Responsibility, string>>;
   readonly media: Readonly<Record<ClaimMedium, string>>;
-  readonly kinds: Readonly<Record<Kind, string>>;
+  /** Kinds of people after a number. */
+  readonly kinds: Readonly<Record<Kind, Forms>>;
   /** A count: the number, then the noun ("at least 54 soldiers"). */
   readonly count: {
     exactly(number: string, noun: string): string;
@@ -73,7 +75,13 @@ export const en: Labels = {
     party: 'political party',
     hospital: 'hospital',
   },
-  voices: { official: 'Official', claimed: 'Claimed', un: 'UN', media: 'Media' },
+  voices: {
+    official: 'Official',
+    claimed: 'Claimed',
+    un: 'UN',
+    foreign: 'Foreign authority',
+    media: 'Media',
+  },
   movement: 'armed movement',
   bases: {
     claimed: 'claimed by',
@@ -98,11 +106,11 @@ export const en: Labels = {
     call: 'telephone call',
   },
   kinds: {
-    military: 'military',
-    peacekeepers: 'peacekeepers',
-    civilians: 'civilians',
-    attackers: 'attackers',
-    mixed: 'counted together',
+    military: { one: 'military', other: 'military' },
+    peacekeepers: { one: 'peacekeeper', other: 'peacekeepers' },
+    civilians: { one: 'civilian', other: 'civilians' },
+    attackers: { one: 'attacker', other: 'attackers' },
+    mixed: { one: 'not told apart', other: 'not told apart' },
   },
   count: {
     exactly: (number, noun) => `${number} ${noun}`,

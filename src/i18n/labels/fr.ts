@@ -26,7 +26,13 @@ export const fr: Labels = {
     party: 'parti politique',
     hospital: 'hôpital',
   },
-  voices: { official: 'Officiel', claimed: 'Revendiqué', un: 'ONU', media: 'Médias' },
+  voices: {
+    official: 'Officiel',
+    claimed: 'Revendiqué',
+    un: 'ONU',
+    foreign: 'Autorité étrangère',
+    media: 'Médias',
+  },
   movement: 'mouvement armé',
   bases: {
     claimed: 'revendiqué par',
@@ -51,11 +57,11 @@ export const fr: Labels = {
     call: 'appel téléphonique',
   },
   kinds: {
-    military: 'militaires',
-    peacekeepers: 'casques bleus',
-    civilians: 'civils',
-    attackers: 'assaillants',
-    mixed: 'comptés ensemble',
+    military: { one: 'militaire', other: 'militaires' },
+    peacekeepers: { one: 'Casque bleu', other: 'Casques bleus' },
+    civilians: { one: 'civil', other: 'civils' },
+    attackers: { one: 'assaillant', other: 'assaillants' },
+    mixed: { one: 'non distingué', other: 'non distingués' },
   },
   count: {
     exactly: (number, noun) => `${number} ${noun}`,
