@@ -3,6 +3,7 @@ import {
   claimDelay,
   claimsOf,
   hasRivalClaims,
+  isOwnVoice,
   responsibilityOf,
 } from '../incidents/attribution.js';
 import type { Attribution, Incident } from '../incidents/schema.js';
@@ -72,17 +73,17 @@ function otherLine(
   incident: Incident,
   same: readonly [Attribution, ...Attribution[]],
   ledger: Ledger,
-  { format, words, language }: AnswerContext,
+  { format, words, language, knowledge }: AnswerContext,
 ): Line {
   const [first] = same;
   if (first.basis === 'claimed') return [];
   const groups = ledger.groups(incident, first);
-  // A group that denies or admits speaks for itself.
-  const ownVoice = first.basis === 'denied' || first.basis === 'admitted';
+  const ownVoice = isOwnVoice(first, knowledge);
   const by = speakerOf(first, language);
+  const said = first.basis === 'denied' && !ownVoice ? 'deniedFor' : first.basis;
   const speaker = ownVoice ? by : words.attribution.by(by);
   return joinLines([
-    line(words.attribution[first.basis](groups)),
+    line(words.attribution[said](groups)),
     [link(speaker, first.url)],
     line(first.date === undefined ? '' : format.date(first.date)),
   ]);

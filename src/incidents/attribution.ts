@@ -9,7 +9,7 @@
  * 5. `unclaimed`: nobody is named (or only named in a denial). It means "no claim recorded".
  */
 import { differenceInCalendarDays, parseISO } from 'date-fns';
-import { sameHouse } from './group-names.js';
+import { groupsNamedIn, sameHouse } from './group-names.js';
 import type { Knowledge } from './knowledge.js';
 import type { Attribution, Incident } from './schema.js';
 import type { Basis, Responsibility } from './vocabulary.js';
@@ -27,6 +27,18 @@ export function claimsOf(incident: Incident): readonly Attribution[] {
 /** Denials on record. */
 export const denialsOf = (incident: Incident): readonly Attribution[] =>
   withBasis(incident, 'denied');
+
+/**
+ * Whether the group itself speaks: a denial or admission of its own, or of its house. Others deny for a
+ * group, too ("CSP-DPA (denies JNIM took part)"), and such words must not be put into its mouth.
+ */
+export function isOwnVoice({ by, groups, basis }: Attribution, knowledge: Knowledge): boolean {
+  // Nobody admits an attack for somebody else; an army's staff seldom bears the army's name.
+  if (basis === 'claimed' || basis === 'admitted') return true;
+  if (basis !== 'denied') return false;
+  const speakers = groupsNamedIn(by.split(/[(,]/, 1)[0] ?? '', knowledge);
+  return speakers.some((one) => groups.some((id) => sameHouse(one, id, knowledge)));
+}
 
 /**
  * Claims sorted by house: claims of one group, its umbrella, katibas or successor stand together, and

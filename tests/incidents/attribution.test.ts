@@ -3,6 +3,7 @@ import {
   claimDelay,
   firstDatedClaim,
   hasRivalClaims,
+  isOwnVoice,
   responsibilityOf,
 } from '../../src/incidents/attribution.js';
 import { createMatcher } from '../../src/incidents/matcher.js';
@@ -11,6 +12,19 @@ import { attribution, incident, killed, knowledge, report } from './fixtures.js'
 const named = (...attributions: ReturnType<typeof attribution>[]) => incident({ attributions });
 const state = (...attributions: ReturnType<typeof attribution>[]) =>
   responsibilityOf(named(...attributions), knowledge);
+
+describe('a denial', () => {
+  it('is a group’s own only where the group or its house speaks', () => {
+    const own = (by: string) => {
+      const [denial] = named(attribution('denied', ['jnim'], { by })).attributions;
+      return denial === undefined ? undefined : isOwnVoice(denial, knowledge);
+    };
+    expect(own('JNIM (condemned the attack)')).toBe(true);
+    expect(own('Katiba Macina')).toBe(true);
+    expect(own('MSA (denies JNIM took part)')).toBe(false);
+    expect(own('Government of Mali')).toBe(false);
+  });
+});
 
 describe('responsibility', () => {
   it('never shows suspicion as a claim', () => {

@@ -30,6 +30,8 @@ export const en = {
     attributed: (groups: string) => `Attributed to ${groups}`,
     suspected: (groups: string) => `Suspected, not claimed: ${groups}`,
     denied: (groups: string) => `Denied by ${groups}`,
+    /** By somebody else than the group. */
+    deniedFor: (groups: string) => `Role of ${groups} denied`,
     admitted: (groups: string) => `Admitted by ${groups}`,
     brand: (brand: string) => `, as ${brand}`,
     by: (who: string) => `by ${who}`,

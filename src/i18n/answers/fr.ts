@@ -33,6 +33,7 @@ export const fr: AnswerWords = {
     attributed: (groups) => `Attribué à ${groups}`,
     suspected: (groups) => `Soupçonné, sans revendication${NNBSP}: ${groups}`,
     denied: (groups) => `Démenti par ${groups}`,
+    deniedFor: (groups) => `Démenti${NNBSP}: rôle de ${groups}`,
     admitted: (groups) => `Reconnu par ${groups}`,
     brand: (brand) => `, sous le nom «${NNBSP}${brand}${NNBSP}»`,
     by: (who) => `par ${who}`,

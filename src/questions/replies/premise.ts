@@ -3,7 +3,7 @@ import type { Line } from '../../answers/answer.js';
 import { shortName } from '../../answers/incident-names.js';
 import type { Ledger } from '../../answers/ledger.js';
 import { line } from '../../answers/spans.js';
-import { claimsOf, denialsOf } from '../../incidents/attribution.js';
+import { claimsOf, denialsOf, isOwnVoice } from '../../incidents/attribution.js';
 import { sameHouse } from '../../incidents/group-names.js';
 import { voiceOf } from '../../incidents/reports.js';
 import type { Figure, Incident, Report } from '../../incidents/schema.js';
@@ -29,7 +29,7 @@ export function groupPremise(
     const claims = claimsOf(incident);
     if (claimAsked) {
       if (claims.some(({ groups }) => mine(groups))) return [];
-      if (denialsOf(incident).some(({ groups }) => mine(groups)))
+      if (denialsOf(incident).some((one) => mine(one.groups) && isOwnVoice(one, knowledge)))
         return [line(say.premise.denied(name, place))];
       const others = [...new Set(claims.map((claim) => ledger.groups(incident, claim)))].filter(
         (other) => other !== '',
