@@ -5,6 +5,7 @@ import { joined } from '../incidents/fold.js';
 import { liveReports } from '../incidents/reports.js';
 import type { Incident } from '../incidents/schema.js';
 import type { Basis } from '../incidents/vocabulary.js';
+import type { StatedGroup } from './answer.js';
 import type { AnswerContext } from './context.js';
 import { countryName, placeName } from './incident-names.js';
 
@@ -16,11 +17,12 @@ export interface Bucket {
   readonly label: string;
   readonly incidents: readonly Incident[];
   readonly query: CountQuery;
+  /** The group of a row, and on what basis. */
+  readonly group?: StatedGroup;
 }
 
-interface Key {
+interface Key extends Pick<Bucket, 'label' | 'group'> {
   readonly key: string;
-  readonly label: string;
 }
 
 /**
@@ -39,10 +41,14 @@ function groupKeys(incident: Incident, context: AnswerContext): readonly Key[] {
   const ids = new Set(
     incident.attributions.filter((one) => one.basis === basis).flatMap(({ groups }) => groups),
   );
-  return [...ids].map((id) => ({
-    key: `${id} ${basis}`,
-    label: `${knowledge.groupName(id, undefined, language)} (${summary.filters.bases[basis]})`,
-  }));
+  return [...ids].map((id) => {
+    const name = knowledge.groupName(id, undefined, language);
+    return {
+      key: `${id} ${basis}`,
+      label: `${name} (${summary.filters.bases[basis]})`,
+      group: { id, name, basis },
+    };
+  });
 }
 
 function keysOf(
@@ -107,10 +113,10 @@ export function bucketsBy(
   const byCount = (a: Bucket, b: Bucket): number =>
     b.incidents.length - a.incidents.length || a.label.localeCompare(b.label, context.language);
   if (by === 'party') return partyBuckets(incidents, query, context).toSorted(byCount);
-  const rows = new Map<string, { label: string; incidents: Incident[] }>();
+  const rows = new Map<string, Omit<Key, 'key'> & { incidents: Incident[] }>();
   for (const incident of incidents) {
-    for (const { key, label } of keysOf(by, incident, context)) {
-      const row = rows.get(key) ?? { label, incidents: [] };
+    for (const { key, ...told } of keysOf(by, incident, context)) {
+      const row = rows.get(key) ?? { ...told, incidents: [] };
       row.incidents.push(incident);
       rows.set(key, row);
     }

@@ -1,11 +1,11 @@
 /** Totals as official, claimed and lowest to highest, whole and by whatever is asked. */
-import { highEdge, type Bounds, type Range } from '../incidents/bounds.js';
-import { kindOf, type CountQuery } from '../incidents/counts.js';
+import { addBounds, highEdge, type Bounds, type Range } from '../incidents/bounds.js';
+import { kindOf, KINDS, type CountQuery } from '../incidents/counts.js';
 import type { Filters } from '../incidents/filters.js';
 import { createMatcher, withNarrower } from '../incidents/matcher.js';
 import type { Incident } from '../incidents/schema.js';
 import { placeNameOf } from '../incidents/texts.js';
-import { totalsOf, type Totals } from '../incidents/totals.js';
+import { totalsOf, type Total, type Totals } from '../incidents/totals.js';
 import { fitAltText } from './alt-text.js';
 import type { Answer, Line, Section } from './answer.js';
 import type { AnswerContext } from './context.js';
@@ -16,8 +16,8 @@ import { createLedger } from './ledger.js';
 import type { TotalsPicture } from './picture.js';
 import { joinLines, line, plain, quiet, strong } from './spans.js';
 
-/** More bars than this cannot be told apart at half size. */
-const MAX_BARS = 12;
+/** More rows than this make a picture too tall to read at half size. */
+const MAX_BARS = 8;
 
 const countText = (bounds: Bounds | undefined, { format, summary }: AnswerContext): string =>
   bounds === undefined ? summary.totals.none : format.bounds(bounds);
@@ -25,19 +25,40 @@ const countText = (bounds: Bounds | undefined, { format, summary }: AnswerContex
 const rangeText = (range: Range | undefined, { format, summary }: AnswerContext): string =>
   range === undefined ? summary.totals.none : format.range(range);
 
-/** "Official at least 4,221 (over 152 incidents)". */
-function totalLines(totals: Totals, context: AnswerContext): readonly Line[] {
+/** "2,101 military", "at least 1,800 civilians": whose dead a total counts. Empty where the title says it. */
+function kindTexts(
+  { parts }: Total,
+  { parties }: CountQuery,
+  { format, knowledge }: AnswerContext,
+): readonly string[] {
+  if (parties !== undefined) return [];
+  return KINDS.flatMap((kind) => {
+    const own = parts.filter(({ figure }) => kindOf(figure.party, knowledge) === kind);
+    if (own.length === 0) return [];
+    const count = addBounds(own.map(({ figure }) => figure));
+    const { one, other } = format.labels.kinds[kind];
+    return [`${format.bounds(count)} ${format.plural(highEdge(count), one, other)}`];
+  });
+}
+
+/** "Official at least 4,221 · 2,101 military, at least 2,120 civilians · over 152 incidents". */
+function totalLines(totals: Totals, query: CountQuery, context: AnswerContext): readonly Line[] {
   const { format, summary } = context;
   const { columns } = summary.totals;
   const over = (incidents: number | undefined): string =>
     incidents === undefined
       ? ''
       : summary.totals.over(format.counted(incidents, summary.totals.incidents));
-  const side = (label: string, total: Totals['official']): Line =>
-    joinLines([
-      [strong(label), plain(` ${countText(total, context)}`)],
+  const side = (label: string, total: Total | undefined): Line => {
+    const kinds = total === undefined ? [] : kindTexts(total, query, context);
+    const [only] = kinds;
+    const count = only !== undefined && kinds.length === 1 ? only : countText(total, context);
+    return joinLines([
+      [strong(label), plain(` ${count}`)],
+      line(kinds.length > 1 ? kinds.join(', ') : ''),
       [quiet(over(total?.incidents))],
     ]);
+  };
   return [
     side(columns.official, totals.official),
     side(columns.claimed, totals.claimed),
@@ -73,7 +94,7 @@ function rowSection({ bucket, totals }: Row, context: AnswerContext): Section {
       strong(bucket.label),
       plain(` · ${format.counted(totals.incidents, summary.totals.incidents)}`),
     ],
-    lines: totalLines(totals, context),
+    lines: totalLines(totals, bucket.query, context),
   };
 }
 
@@ -81,15 +102,20 @@ function rowSection({ bucket, totals }: Row, context: AnswerContext): Section {
 const drawable = (rows: readonly Row[]): readonly Row[] =>
   rows.filter(({ totals }) => totals.range !== undefined);
 
+/** The rows of the picture: the first, of periods the latest. */
+const drawn = (rows: readonly Row[], by: GroupBy | undefined): readonly Row[] =>
+  by === 'month' || by === 'year'
+    ? drawable(rows).slice(-MAX_BARS)
+    : drawable(rows).slice(0, MAX_BARS);
+
 function picture(
-  rows: readonly Row[],
+  shown: readonly Row[],
   title: string,
   measure: string,
   incidents: number,
   context: AnswerContext,
 ): TotalsPicture | undefined {
   const { format, summary, language } = context;
-  const shown = drawable(rows).slice(0, MAX_BARS);
   if (shown.length === 0) return undefined;
   const words = summary.totals;
   const number = (bounds: Bounds | undefined): number | null =>
@@ -160,9 +186,12 @@ export function casualtiesAnswer(filters: Filters, context: AnswerContext, by?: 
   const ledger = createLedger(context);
   ledger.book([...(totals.official?.parts ?? []), ...(totals.claimed?.parts ?? [])]);
   const chart = picture(
-    rows.length > 0
-      ? rows
-      : [{ bucket: { label: summary.totals.total, incidents, query }, totals }],
+    drawn(
+      rows.length > 0
+        ? rows
+        : [{ bucket: { label: summary.totals.total, incidents, query }, totals }],
+      by,
+    ),
     title,
     heading,
     incidents.length,
@@ -177,7 +206,7 @@ export function casualtiesAnswer(filters: Filters, context: AnswerContext, by?: 
     lead: found
       ? [
           line(format.counted(incidents.length, words.list.found)),
-          ...totalLines(totals, context),
+          ...totalLines(totals, query, context),
           ...gapLines(totals, context),
         ]
       : [line(words.list.none)],
@@ -194,12 +223,14 @@ export function casualtiesAnswer(filters: Filters, context: AnswerContext, by?: 
           ]
         : []),
       line(summary.totals.rule),
+      line(summary.totals.rangeRule),
       freshnessLine(context),
     ],
     ...(chart === undefined ? {} : { picture: chart }),
     incidents: incidents.map(({ id }) => id),
     suggestions: [],
     count: incidents.length,
-    ...ledger.stated,
+    figures: ledger.stated.figures,
+    groups: rows.flatMap(({ bucket }) => bucket.group ?? []),
   };
 }

@@ -6,7 +6,7 @@ import { sourceNameOf } from '../incidents/texts.js';
 import { MEASURES } from '../incidents/vocabulary.js';
 import { fitAltText } from './alt-text.js';
 import type { AnswerContext } from './context.js';
-import { voiceName } from './figure-lines.js';
+import { scopeText, voiceName } from './figure-lines.js';
 import { shortName } from './incident-names.js';
 import type { FiguresPicture } from './picture.js';
 
@@ -30,6 +30,8 @@ export function figuresPicture(
           const count = reportCount(incident, report, { measure }, knowledge);
           if (count === undefined) return [];
           const { min, max, parts } = count;
+          const said = parts.map(({ figure }) => format.figure(figure)).join(', ');
+          const scope = scopeText(report, context);
           return [
             {
               role: voice,
@@ -38,7 +40,7 @@ export function figuresPicture(
               min,
               max,
               // Bounds place the mark; in words stands what the source said, never their sum.
-              text: parts.map(({ figure }) => format.figure(figure)).join(', '),
+              text: scope === '' ? said : `${said} · ${scope}`,
               superseded: superseded.has(report.id),
             },
           ];

@@ -13,7 +13,7 @@ export interface Ledger {
   figure(stated: SourcedFigure): string;
   /** "53 soldiers, 1 civilian": figures of one report in its order. */
   figures(incident: Incident, report: Report, figures: readonly Figure[]): string;
-  /** "53 soldiers, 1 civilian (Government of Mali)": a count made of figures of one or more reports. */
+  /** "53 soldiers, 1 civilian · Government of Mali": a count made of figures of one or more reports. */
   count(parts: readonly SourcedFigure[]): string;
   /** Books the figures behind a number that is worded otherwise (a sum, a range). */
   book(parts: readonly SourcedFigure[]): void;
@@ -58,9 +58,9 @@ export function createLedger({ knowledge, language, format }: AnswerContext): Le
       [...new Set(parts.map(({ report }) => report))]
         .map((report) => {
           const same = parts.filter((part) => part.report === report).map(figure);
-          return `${same.join(', ')} (${sourceNameOf(report.source, language)})`;
+          return `${same.join(', ')} · ${sourceNameOf(report.source, language)}`;
         })
-        .join(', '),
+        .join(format.labels.semicolon),
     book: (parts) => {
       parts.forEach(book);
     },

@@ -4,6 +4,7 @@ import { mainCount } from '../incidents/figures.js';
 import type { Filters } from '../incidents/filters.js';
 import { createMatcher } from '../incidents/matcher.js';
 import type { Incident } from '../incidents/schema.js';
+import { placeNameOf } from '../incidents/texts.js';
 import { fitAltText } from './alt-text.js';
 import type { Answer } from './answer.js';
 import type { AnswerContext } from './context.js';
@@ -28,7 +29,7 @@ function placeOf(incident: Incident, { knowledge }: AnswerContext): Place {
   return { incident, count, killed: count === undefined ? null : drawnNumber(count) };
 }
 
-/** "In-Delimane, Mali, 1 Nov 2019: 53 soldiers, 1 civilian (Government of Mali)". */
+/** "In-Delimane, Mali, 1 Nov 2019: 53 soldiers, 1 civilian · Government of Mali". */
 function placeText({ incident, count }: Place, ledger: Ledger, context: AnswerContext): string {
   const { summary } = context;
   const toll = count === undefined ? summary.map.noToll : ledger.count(count.parts);
@@ -43,13 +44,13 @@ function mapPicture(
 ): MapPicture | undefined {
   const { knowledge, language, format, summary } = context;
   const points = places.flatMap(({ incident, killed }): MapPicture['points'][number][] => {
-    const { lat, lon, name, precision, country } = incident.place;
+    const { lat, lon, precision, country } = incident.place;
     if (lat === undefined || lon === undefined) return [];
     return [
       {
         lat,
         lon,
-        label: name,
+        label: placeNameOf(incident, language),
         series: seriesOf(incident, knowledge),
         killed,
         precision,

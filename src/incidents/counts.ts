@@ -11,6 +11,15 @@ import type { Measure } from './vocabulary.js';
 /** Whose dead, wounded …: kinds of victims, the attackers, or a count that mixes them. */
 export type Kind = PartyTerm['class'];
 
+/** All kinds, in the order they are told. */
+export const KINDS = [
+  'military',
+  'peacekeepers',
+  'civilians',
+  'mixed',
+  'attackers',
+] as const satisfies readonly Kind[];
+
 /** What is counted. Without `parties` victims only: the attackers' own losses stand apart. */
 export interface CountQuery {
   readonly measure: Measure;

@@ -24,14 +24,14 @@ describe('/casualties', () => {
     expect(text).toMatch(/Claimed\*{0,2} at least \d+/);
     expect(text).toMatch(/Lowest to highest\*{0,2} \d+ to \d+ or more/);
     expect(text).toContain('JNIM (claimed)');
-    expect(text).toContain('Nothing averaged');
+    expect(text).toContain('Nothing is averaged');
     expect(message?.attachments[0]?.description).toContain('JNIM (claimed): official');
   });
 
   it('counts the joint toll of Boulkessi and Mondoro once', async () => {
     const { message } = await casualties({ group: 'JNIM', from: '2019-09-30', to: '2019-10-01' });
     const text = textOf(message);
-    expect(text).toMatch(/Claimed\*{0,2} at least 85 · /);
+    expect(text).toMatch(/Claimed\*{0,2} at least 85 military · /);
     expect(text).toContain('One joint toll, counted once: Boulkessi and Mondoro');
   });
 

@@ -62,7 +62,9 @@ export const en = {
     joint: (places: string) => `One joint toll, counted once: ${places}.`,
     severalGroups: 'An incident with several groups counts in each row, once in the total.',
     rowsShared: 'Tolls shared by incidents of different rows are only in the total.',
-    rule: 'Official: last standing toll of government, army or, failing them, the UN. Claimed: by the accused or claiming group. Lowest to highest over standing reports. Nothing averaged. See docs/counting-rules.md.',
+    rule: 'Official: each incident’s last standing toll of its government or army, else of the UN, else of another state, added up. Claimed: the same for the accused or claiming group.',
+    rangeRule:
+      'Lowest to highest: the lowest and highest number on file for each kind of victim of each incident, added up: no source states these sums. Nothing is averaged. Rules: docs/counting-rules.md.',
     victimsOnly: 'Victims only; attackers’ own losses are counted apart.',
     total: 'All together',
     footer: (count: string) => `${count}; nothing averaged`,

@@ -26,7 +26,7 @@ export const fr: SummaryWords = {
       denied: 'démenti',
       admitted: 'reconnu',
     },
-    minKilled: (count) => `au moins ${count} tués selon une source`,
+    minKilled: (count) => `au moins ${count} ${count === '1' ? 'tué' : 'tués'} selon une source`,
   },
   claims: {
     title: (what) => `Revendications · ${what}`,
@@ -69,7 +69,8 @@ export const fr: SummaryWords = {
     severalGroups:
       'Un incident où plusieurs groupes sont nommés compte dans chaque ligne, une seule fois au total.',
     rowsShared: 'Les bilans communs à des incidents de lignes différentes ne figurent qu’au total.',
-    rule: `Officiel${NNBSP}: dernier bilan en vigueur du gouvernement, de l’armée ou, à défaut, de l’ONU. Revendiqué${NNBSP}: par le groupe accusé ou revendiquant. Du plus bas au plus haut des comptes rendus en vigueur. Aucune moyenne. Voir docs/counting-rules.md.`,
+    rule: `Officiel${NNBSP}: pour chaque incident, dernier bilan en vigueur de son gouvernement ou de son armée, à défaut de l’ONU, à défaut d’un autre État${NNBSP}; bilans additionnés. Revendiqué${NNBSP}: de même pour le groupe accusé ou qui revendique.`,
+    rangeRule: `Du plus bas au plus haut${NNBSP}: le plus petit et le plus grand nombre enregistrés pour chaque catégorie de victimes de chaque incident, additionnés${NNBSP}; aucune source n’énonce ces sommes. Aucune moyenne. Règles${NNBSP}: docs/counting-rules.md.`,
     victimsOnly: `Victimes seulement${NNBSP}; les pertes des assaillants sont comptées à part.`,
     total: 'Ensemble',
     footer: (count) => `${count}${NNBSP}; aucune moyenne`,
