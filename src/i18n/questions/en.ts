@@ -50,7 +50,7 @@ export const en = {
     agree: 'The sources agree.',
     attackers: 'Attackers’ losses',
     replaced: 'Also on file, replaced since:',
-    noVoice: (voice: string) => `No count by ${voice} is on file.`,
+    noVoice: (voice: string) => `No count by ${voice} is on file; these are the counts on file.`,
     measures: {
       killed: 'Killed',
       wounded: 'Wounded',
@@ -98,12 +98,16 @@ export const en = {
   details: 'What the sources add',
   seeAlso: 'Incidents it rests on',
 
-  claimDate: (group: string, date: string, delay: string) =>
-    `${group} claimed it on ${date}${delay}.`,
-  delay: (delay: string) => ` (${delay})`,
-  undatedClaim: (group: string) => `${group} claimed it; the day of the claim is not on file.`,
-  claimThrough: (lead: string, means: string) => `${lead} Through: ${means}.`,
+  claim: {
+    /** `day` and `delay` as told below; `brand` and `means` may be ''. */
+    lead: (group: string, day: string, brand: string, means: string) =>
+      `${group} claimed it${day}${brand === '' ? '' : `, as ${brand}`}${means === '' ? '' : ` (${means})`}.`,
+    on: (date: string, delay: string) => ` on ${date}${delay === '' ? '' : `, ${delay}`}`,
+    undated: '; the day of the claim is not on file',
+    undatedMeans: 'undated',
+  },
   who: (incident: string, line: string) => `${incident}: ${line}`,
+  noDenial: (incident: string) => `No denial is on file for ${incident}.`,
   others: (count: number, place: string) =>
     count === 1
       ? `One other incident at ${place} is on file.`
@@ -123,6 +127,8 @@ export const en = {
         : `${String(count)} incidents on file: ${reading}.`,
   },
   superlative: {
+    told: (incident: string, counts: string) =>
+      counts === '' ? incident : `${incident} (${counts})`,
     deadliest: (reading: string, incident: string) =>
       `Deadliest on file (${reading}): ${incident}.`,
     latest: (reading: string, incident: string) => `Latest on file (${reading}): ${incident}.`,

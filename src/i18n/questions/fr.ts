@@ -49,7 +49,8 @@ export const fr: QuestionWords = {
     agree: 'Les sources concordent.',
     attackers: 'Pertes des assaillants',
     replaced: 'Également enregistrés, remplacés depuis :',
-    noVoice: (voice) => `Aucun bilan de ${voice} n’est enregistré.`,
+    noVoice: (voice) =>
+      `Aucun bilan de ${voice} n’est enregistré\u202f; voici les bilans enregistrés.`,
     measures: {
       killed: 'Tués',
       wounded: 'Blessés',
@@ -95,13 +96,16 @@ export const fr: QuestionWords = {
   details: 'Ce que les sources ajoutent',
   seeAlso: 'Incidents concernés',
 
-  claimDate: (group, date, delay) => `${group} a revendiqué l’attaque le ${date}${delay}.`,
-  delay: (delay) => ` (${delay})`,
-  claimThrough: (lead, means) => `${lead} Par : ${means}.`,
+  claim: {
+    lead: (group, day, brand, means) =>
+      `${group} a revendiqué l’attaque${day}${brand === '' ? '' : `, sous le nom de ${brand}`}${means === '' ? '' : ` (${means})`}.`,
+    on: (date, delay) => ` le ${date}${delay === '' ? '' : `, ${delay}`}`,
+    undated: '\u202f; le jour de la revendication n’est pas enregistré',
+    undatedMeans: 'sans date',
+  },
   until: (from, to) => `${from}, jusqu’au ${to}`,
-  undatedClaim: (group) =>
-    `${group} a revendiqué l’attaque\u202f; le jour de la revendication n’est pas enregistré.`,
   who: (incident, line) => `${incident}\u202f: ${line}`,
+  noDenial: (incident) => `Aucun démenti n’est enregistré pour ${incident}.`,
   others: (count, place) =>
     count === 1
       ? `Un autre incident à ${place} est enregistré.`
@@ -123,6 +127,7 @@ export const fr: QuestionWords = {
         : `${String(count)} incidents enregistrés\u202f: ${reading}.`,
   },
   superlative: {
+    told: (incident, counts) => (counts === '' ? incident : `${incident} (${counts})`),
     deadliest: (reading, incident) =>
       `Le plus meurtrier enregistré (${reading})\u202f: ${incident}.`,
     latest: (reading, incident) => `Le plus récent enregistré (${reading})\u202f: ${incident}.`,

@@ -42,6 +42,7 @@ export const CUES = [
   'suspected',
   'attributed',
   'denied',
+  'confirmed',
   'nobody',
   // Whose account
   'official',

@@ -101,10 +101,13 @@ export function readMentions(
       });
       if (unknown.length === 0) continue;
       const contentCue = own.some((token) => isKnownWord(token) && !isGrammar(token));
-      if (
-        !single &&
-        (contentCue || (unknown.length < at.length && at.length > 1 && best.distance > 1))
-      ) {
+      const apart = unknown.length < at.length && at.length > 1;
+      // "Inates vs" is Inates and a link, not a misspelt name of two words.
+      const exact = unknown.some(
+        (position) =>
+          index.read(tokens[position]?.text ?? '').spans[0]?.matches[0]?.how === 'exact',
+      );
+      if (!single && (contentCue || (apart && (best.distance > 1 || exact)))) {
         for (const position of unknown) readRun([position], true);
         continue;
       }

@@ -9,6 +9,8 @@ import {
 import { shortName } from '../../answers/incident-names.js';
 import type { Ledger } from '../../answers/ledger.js';
 import { joinLines, line, plain, quiet, strong } from '../../answers/spans.js';
+import { addBounds, highEdge, lowEdge } from '../../incidents/bounds.js';
+import { kindOf } from '../../incidents/counts.js';
 import { agreementOf } from '../../incidents/figures.js';
 import {
   earlierReports,
@@ -23,6 +25,7 @@ import { placeNameOf, sourceNameOf } from '../../incidents/texts.js';
 import type { Measure } from '../../incidents/vocabulary.js';
 import type { ReplyContext } from './context.js';
 import { selectFigures } from './selection.js';
+import { speakerAsked } from './speakers.js';
 
 /** Voices named in the first sentence; media and others only where these are silent. */
 const LEADING: readonly Voice[] = ['official', 'claimed', 'un', 'foreign'];
@@ -58,6 +61,29 @@ function reachText({ scope, covers = [] }: Report, context: ReplyContext): strin
   );
 }
 
+/** What the source says that the question names; empty where it names none or none of its counts is on file. */
+function accountsOfAsked(
+  incident: Incident,
+  selection: FigureSelection,
+  ledger: Ledger,
+  context: ReplyContext,
+): string {
+  const { say, format, language } = context;
+  const asked = speakerAsked(incident, context);
+  if (asked === undefined) return '';
+  return liveReports(incident)
+    .filter(asked.speaks)
+    .flatMap((report) => {
+      const figures = selectedFigures(report, selection, context);
+      if (figures.length === 0) return [];
+      const scope = reachText(report, context);
+      const text = ledger.figures(incident, report, figures);
+      const name = sourceNameOf(report.source, language);
+      return [say.figures.voice(name, scope === '' ? text : `${text} (${scope})`)];
+    })
+    .join(format.labels.semicolon);
+}
+
 function accounts(
   incident: Incident,
   measure: Measure,
@@ -67,6 +93,8 @@ function accounts(
 ): string {
   const { say, format, language } = context;
   const only = { ...selection, measures: [measure] };
+  const theirs = accountsOfAsked(incident, only, ledger, context);
+  if (theirs !== '') return theirs;
   const of = (voices: readonly Voice[]): string[] =>
     voices.flatMap((voice) => {
       const report = standing(incident, voice, only, context);
@@ -79,6 +107,36 @@ function accounts(
     });
   const leading = of(LEADING);
   return (leading.length > 0 ? leading : of(VOICES)).join(format.labels.semicolon);
+}
+
+/**
+ * What a ranking rests on, in a few words: the main voices, and the count that ranks highest or lowest
+ * where another voice gives it.
+ */
+export function tollText(incident: Incident, ledger: Ledger, context: ReplyContext): string {
+  const { selection } = selectFigures(incident, context.reading, context.knowledge);
+  const { format, language } = context;
+  const only: FigureSelection = { ...selection, measures: ['killed'] };
+  const rows = liveReports(incident)
+    .filter(({ scope }) => scope !== 'wider' && scope !== 'part')
+    .map((report) => ({
+      report,
+      figures: selectedFigures(report, only, context).filter(
+        ({ party }) => kindOf(party, context.knowledge) !== 'attackers',
+      ),
+    }))
+    .filter(({ figures }) => figures.length > 0)
+    .map((row) => ({ ...row, ...addBounds(row.figures) }))
+    .toSorted((a, b) => highEdge(b) - highEdge(a));
+  const highest = rows[0];
+  const [lowest] = rows
+    .filter((row) => row.min !== null && (row.min !== highest?.min || row.max !== highest.max))
+    .toSorted((a, b) => lowEdge(a) - lowEdge(b));
+  const text = ({ report, figures }: (typeof rows)[number]): string =>
+    `${ledger.figures(incident, report, figures)}, ${sourceNameOf(report.source, language)}`;
+  return [highest, lowest]
+    .flatMap((row) => (row === undefined ? [] : [text(row)]))
+    .join(format.labels.semicolon);
 }
 
 /** The first sentences on an incident's figures: each asked measure with the main voices side by side. */
@@ -115,7 +173,14 @@ export function figureLead(
     knowledge,
   );
   const compared = reading.asked.intents.includes('compare');
+  const speaker = speakerAsked(incident, context);
+  const speechless =
+    speaker !== undefined &&
+    !liveReports(incident).some(
+      (report) => speaker.speaks(report) && selectedFigures(report, selection, context).length > 0,
+    );
   return [
+    ...(speechless ? [line(say.figures.noVoice(speaker.text))] : []),
     ...(missingParty === undefined ? [] : [line(say.figures.noneOfParty(missingParty, name))]),
     ...lines,
     ...(lines.length === 0 ? [line(say.figures.none(say.figures.measures[first], name))] : []),

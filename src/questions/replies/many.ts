@@ -7,39 +7,47 @@ import { shortName } from '../../answers/incident-names.js';
 import { createLedger } from '../../answers/ledger.js';
 import { line } from '../../answers/spans.js';
 import { claimsOf } from '../../incidents/attribution.js';
+import { kindOf, type Kind } from '../../incidents/counts.js';
 import { countRange, killedAtLeast } from '../../incidents/figures.js';
+import { byDay } from '../../incidents/on-file.js';
 import type { Incident } from '../../incidents/schema.js';
 import type { Superlative } from '../reading/types.js';
 import { readingNotes, type ReplyContext } from './context.js';
+import { tollText } from './figures.js';
+import { kindsOf } from './selection.js';
 
 /** More entries than this nobody reads in a chat; the count stays whole. */
 const MAX_SHOWN = 60;
 const RUNNERS_UP = 2;
 
 const newestFirst = (incidents: readonly Incident[]): readonly Incident[] =>
-  incidents.toSorted(
-    (a, b) => b.date.start.localeCompare(a.date.start) || a.id.localeCompare(b.id),
-  );
+  incidents.toSorted((a, b) => byDay(b, a) || (a.id < b.id ? -1 : 1));
 
 /** Only a weak page says that the asked group claimed it: told apart, not counted among the claims. */
-function isThin(incident: Incident, { reading, knowledge, filters }: ReplyContext): boolean {
-  if (filters.bases?.includes('claimed') !== true) return false;
+function thinOf(
+  incidents: readonly Incident[],
+  { reading, knowledge, filters }: ReplyContext,
+): readonly Incident[] {
+  if (filters.bases?.includes('claimed') !== true) return [];
   const wanted = reading.groups.flatMap(({ ids }) =>
     ids.flatMap((id) => knowledge.withDescendants(id)),
   );
-  const claims = claimsOf(incident).filter(
-    ({ groups }) => wanted.length === 0 || groups.some((id) => wanted.includes(id)),
-  );
-  return claims.length > 0 && claims.every(({ weight }) => weight === 'thin');
+  return incidents.filter((incident) => {
+    const claims = claimsOf(incident).filter(
+      ({ groups }) => wanted.length === 0 || groups.some((id) => wanted.includes(id)),
+    );
+    return claims.length > 0 && claims.every(({ weight }) => weight === 'thin');
+  });
 }
 
 /** Incidents one by one, newest first, with their number. */
 export function listReply(incidents: readonly Incident[], context: ReplyContext): Answer {
   const { say, format, about } = context;
-  const thin = incidents.filter((incident) => isThin(incident, context));
+  const thin = thinOf(incidents, context);
+  const isThin = new Set(thin);
   const firm =
     thin.length < incidents.length
-      ? newestFirst(incidents.filter((one) => !thin.includes(one)))
+      ? newestFirst(incidents.filter((one) => !isThin.has(one)))
       : newestFirst(incidents);
   const apart = firm.length < incidents.length ? thin : [];
   const ledger = createLedger(context);
@@ -85,9 +93,41 @@ function deathsOf(incident: Incident, { knowledge }: ReplyContext): Omit<Ranked,
   return made;
 }
 
+/** Whose dead a ranking counts where it names some ("deadliest for soldiers"); undefined for all victims. */
+function rankedKinds({ reading, knowledge }: ReplyContext): ReadonlySet<Kind> | undefined {
+  const kinds = reading.terms.flatMap((term) => kindsOf(term, knowledge));
+  return kinds.length === 0 ? undefined : new Set(kinds);
+}
+
+/** The same for one kind of victim. */
+function deathsAmong(
+  incident: Incident,
+  kinds: ReadonlySet<Kind>,
+  { knowledge }: ReplyContext,
+): Omit<Ranked, 'incident'> {
+  const parties = new Set(
+    incident.reports
+      .flatMap(({ figures }) => figures.map(({ party }) => party))
+      .filter((party) => kinds.has(kindOf(party, knowledge))),
+  );
+  const attackers = kinds.size === 1 && kinds.has('attackers');
+  const range = countRange(
+    incident,
+    { measure: 'killed', parties, ...(attackers && { attackers }) },
+    knowledge,
+  );
+  return { low: range?.low ?? 0, high: range?.high ?? 0 };
+}
+
 function byDeaths(incidents: readonly Incident[], context: ReplyContext): readonly Ranked[] {
+  const kinds = rankedKinds(context);
   return incidents
-    .map((incident) => ({ incident, ...deathsOf(incident, context) }))
+    .map((incident) => ({
+      incident,
+      ...(kinds === undefined
+        ? deathsOf(incident, context)
+        : deathsAmong(incident, kinds, context)),
+    }))
     .filter(({ high }) => high > 0)
     .toSorted((a, b) => b.high - a.high || b.low - a.low);
 }
@@ -107,7 +147,7 @@ export function superlativeReply(
       ? ranked.map(({ incident }) => incident)
       : kind === 'latest'
         ? newestFirst(incidents)
-        : incidents.toSorted((a, b) => a.date.start.localeCompare(b.date.start));
+        : incidents.toSorted(byDay);
   const [first] = inOrder;
   if (first === undefined) return listReply(incidents, context);
   const lowest = ranked.toSorted((a, b) => b.low - a.low)[0]?.incident;
@@ -116,8 +156,12 @@ export function superlativeReply(
   if (differs && !shown.includes(lowest)) shown.push(lowest);
   const ledger = createLedger(context);
   const sections = shown.map((incident) => listSection(incident, ledger, context));
-  const lead: Line[] = [line(say.superlative[kind](about, shortName(first, context)))];
-  if (differs) lead.push(line(say.superlative.byLowest(shortName(lowest, context))));
+  const told = (incident: Incident): string => {
+    const counts = kind === 'deadliest' ? tollText(incident, ledger, context) : '';
+    return say.superlative.told(shortName(incident, context), counts);
+  };
+  const lead: Line[] = [line(say.superlative[kind](about, told(first)))];
+  if (differs) lead.push(line(say.superlative.byLowest(told(lowest))));
   return {
     status: 'answered',
     lead,

@@ -28,6 +28,15 @@ const isPeople = ({ parties, targets, types, voice }: TermReading, knowledge: Kn
   types.length === 0 &&
   (parties.length > 0 || targets.some((id) => kindOfTarget(id, knowledge) !== undefined));
 
+/** The kinds of victims that a term names; none for terms that name no people. */
+export const kindsOf = (term: TermReading, knowledge: Knowledge): readonly Kind[] =>
+  isPeople(term, knowledge)
+    ? [
+        ...term.parties.map((id) => kindOf(id, knowledge)),
+        ...term.targets.flatMap((id) => kindOfTarget(id, knowledge) ?? []),
+      ].filter((kind) => kind !== 'mixed')
+    : [];
+
 export interface Selected {
   readonly selection: FigureSelection;
   /** Whose figures were asked for, as typed; where none are on file, all are shown and this is said. */

@@ -4,47 +4,26 @@ import { attributionLines } from '../../answers/attribution-lines.js';
 import { freshnessLine, incidentCard } from '../../answers/incident-card.js';
 import { countryName, kindText, nameLine, shortName } from '../../answers/incident-names.js';
 import { createLedger, type Ledger } from '../../answers/ledger.js';
+import { sourcesAnswer } from '../../answers/sources-answer.js';
 import { line, quiet } from '../../answers/spans.js';
-import { claimDelay, claimsOf } from '../../incidents/attribution.js';
 import type { Incident } from '../../incidents/schema.js';
-import { lossesOf, placeNameOf, speakerOf } from '../../incidents/texts.js';
+import { lossesOf, placeNameOf } from '../../incidents/texts.js';
 import type { Choice } from '../finding/choose.js';
 import type { Cue } from '../lexicon/index.js';
 import type { Intent } from '../reading/types.js';
+import { claimLead, denialLead, whoLead } from './attribution.js';
 import { readingNotes, type ReplyContext } from './context.js';
 import { detailSection } from './details.js';
 import { changeLead, figureLead, figureSections } from './figures.js';
 import { groupPremise, numberPremise } from './premise.js';
 
 const MAX_SUGGESTIONS = 5;
-const CLAIMS_IN_LEAD = 3;
+
+const hasCue = ({ reading }: ReplyContext, ...cues: readonly Cue[]): boolean =>
+  reading.cues.some(({ cue }) => cues.includes(cue));
 
 const asks = ({ reading }: ReplyContext, ...intents: readonly Intent[]): boolean =>
   intents.some((intent) => reading.asked.intents.includes(intent));
-
-/** "ISGS claimed it on 12 January 2018 (100 days after)." */
-function claimLead(
-  incident: Incident,
-  ledger: Ledger,
-  { say, format, language }: ReplyContext,
-): readonly Line[] {
-  return claimsOf(incident)
-    .slice(0, CLAIMS_IN_LEAD)
-    .map((claim) => {
-      const group = ledger.groups(incident, claim);
-      const delay = claimDelay(incident, claim);
-      const said =
-        claim.date === undefined
-          ? say.undatedClaim(group)
-          : say.claimDate(
-              group,
-              format.date(claim.date, 'long'),
-              delay === undefined ? '' : say.delay(format.delay(delay)),
-            );
-      const medium = claim.medium === undefined ? [] : [format.labels.media[claim.medium]];
-      return line(say.claimThrough(said, [...medium, speakerOf(claim, language)].join(', ')));
-    });
-}
 
 function whereLead(incident: Incident, context: ReplyContext): readonly Line[] {
   const { say, knowledge, language, format } = context;
@@ -84,9 +63,12 @@ function leadOf(incident: Incident, ledger: Ledger, context: ReplyContext): read
     ...groupPremise(incident, ledger, context),
     ...(asks(context, 'count', 'list') ? [] : numberPremise(incident, ledger, context)),
   ];
-  const name = shortName(incident, context);
+  const placed = [
+    placeNameOf(incident, context.language),
+    countryName(incident.place.country, context),
+  ].join(', ');
   const lines: Line[] = [...premises];
-  if (asks(context, 'when')) lines.push(line(say.when(name, dayText(incident, context))));
+  if (asks(context, 'when')) lines.push(line(say.when(placed, dayText(incident, context))));
   if (asks(context, 'where')) lines.push(...whereLead(incident, context));
   if (asks(context, 'change')) lines.push(...changeLead(incident, ledger, context));
   else if (asks(context, 'figures', 'compare', 'total'))
@@ -94,13 +76,17 @@ function leadOf(incident: Incident, ledger: Ledger, context: ReplyContext): read
   if (asks(context, 'losses') && !asks(context, 'figures'))
     lines.push(...lossesLead(incident, context));
   if (asks(context, 'weapons')) lines.push(weaponsLead(incident, context));
-  if (asks(context, 'claim')) lines.push(...claimLead(incident, ledger, context));
-  if (asks(context, 'who', 'claim', 'unclaimed', 'suspected')) {
-    const [first] = attributionLines(incident, ledger, context);
-    if (first !== undefined)
-      lines.push(line(say.who(name, first.map(({ text }) => text).join(''))));
-  }
+  lines.push(...footingLead(incident, ledger, context));
   return lines;
+}
+
+/** Denials where they are asked for; else the claims; else whoever is named without one. */
+function footingLead(incident: Incident, ledger: Ledger, context: ReplyContext): readonly Line[] {
+  if (hasCue(context, 'denied')) return [denialLead(incident, ledger, context)];
+  const confirm = hasCue(context, 'confirmed') && !isFigures(context);
+  if (!confirm && !asks(context, 'who', 'claim', 'unclaimed', 'suspected')) return [];
+  const claims = claimLead(incident, ledger, context);
+  return claims.length > 0 ? claims : [whoLead(incident, ledger, context)];
 }
 
 /** The first day by itself, so that it can be read off; the last one after it. */
@@ -116,10 +102,15 @@ const isFigures = (context: ReplyContext): boolean =>
 function isBareMention({ reading }: ReplyContext): boolean {
   const { intents } = reading.asked;
   const asked =
-    reading.cues.some(({ cue }) => ASKING.includes(cue)) || reading.question.includes('?');
+    reading.cues.some(({ cue }) => ASKING.includes(cue)) ||
+    reading.question.includes('?') ||
+    YES_OR_NO.has(reading.tokens[0]?.folded ?? '');
   return !asked && intents.every((intent) => intent === 'claim' || intent === 'list');
 }
+const YES_OR_NO = new Set('is was were are did does do has have est etait sont ont a'.split(' '));
 const ASKING: readonly Cue[] = [
+  'denied',
+  'confirmed',
   'who',
   'when',
   'where',
@@ -130,14 +121,21 @@ const ASKING: readonly Cue[] = [
   'source',
 ];
 
+/** "Link?", « source ? » and nothing else asked: everything the incident rests on. */
+const wantsSources = (context: ReplyContext): boolean =>
+  hasCue(context, 'source') &&
+  context.reading.asked.intents.every((intent) => intent === 'list') &&
+  context.reading.numbers.length === 0;
+
 const isSpecific = (context: ReplyContext): boolean =>
   !isBareMention(context) &&
   (isFigures(context) ||
+    hasCue(context, 'denied', 'confirmed') ||
     asks(context, 'who', 'claim', 'when', 'where', 'losses', 'weapons', 'unclaimed', 'suspected'));
 
 /** "… and what happened there": all of it, after what was asked first. */
 const wantsAll = (context: ReplyContext): boolean =>
-  !isSpecific(context) ||
+  (!isSpecific(context) && !wantsSources(context)) ||
   (asks(context, 'list') && asks(context, 'where', 'when') && !isFigures(context));
 
 function sectionsOf(incident: Incident, ledger: Ledger, context: ReplyContext): readonly Section[] {
@@ -176,6 +174,10 @@ export function singleReply({ chosen, others, bySalience }: Choice, context: Rep
       notes: [...notes, ...card.notes],
       suggestions,
     };
+  }
+  if (main !== undefined && chosen.length === 1 && wantsSources(context)) {
+    const answer = sourcesAnswer(main, context);
+    return { ...answer, notes: [...notes, ...answer.notes], suggestions };
   }
   const lead = chosen.flatMap((incident) => leadOf(incident, ledger, context));
   const sections = chosen.flatMap((incident) => sectionsOf(incident, ledger, context));
