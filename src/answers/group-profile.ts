@@ -1,8 +1,9 @@
 /** A group's profile: names and dates, what it claimed, what it is only suspected of, its silences. */
 import { isNamed, membersAt } from '../incidents/attribution.js';
-import { claimRecord, summariseClaims } from '../incidents/claims.js';
-import { killedAtLeast } from '../incidents/figures.js';
+import { claimRecord, summariseDelays } from '../incidents/claims.js';
+import { deathsAtLeast } from '../incidents/deaths.js';
 import { joined } from '../incidents/fold.js';
+import { byDay } from '../incidents/on-file.js';
 import type { Group, Incident, Term } from '../incidents/schema.js';
 import { groupNoteOf } from '../incidents/texts.js';
 import { BASES, type Basis } from '../incidents/vocabulary.js';
@@ -93,7 +94,7 @@ function landmarkSections(
 ): readonly Section[] {
   const { knowledge, summary } = context;
   const [deadliest] = incidents.toSorted(
-    (a, b) => killedAtLeast(b, knowledge) - killedAtLeast(a, knowledge),
+    (a, b) => deathsAtLeast(b, knowledge) - deathsAtLeast(a, knowledge),
   );
   const landmarks: readonly (readonly [string, Incident | undefined])[] = [
     [summary.group.first, incidents[0]],
@@ -115,15 +116,16 @@ export function groupProfile(group: Group, context: AnswerContext): Answer {
   const { knowledge, onFile, language, format, summary, words } = context;
   const note = groupNoteOf(group, language);
   const ids = [group.id];
+  const kin = new Set(knowledge.withDescendants(group.id));
   const isNamedOn = (one: Incident, ...bases: readonly Basis[]): boolean =>
+    one.attributions.some(({ groups }) => groups.some((id) => kin.has(id))) &&
     isNamed(one, membersAt(one, ids, knowledge), bases);
   const named = onFile.filter((one) => isNamedOn(one, ...BASES));
   const incidents = named
     .filter((one) => isNamedOn(one, ...BASES.filter((basis) => basis !== 'denied')))
-    .toSorted((a, b) => a.date.start.localeCompare(b.date.start));
+    .toSorted(byDay);
   const records = incidents.flatMap((one) => claimRecord(one, knowledge, ids) ?? []);
-  const { medianDelay, withDelay } = summariseClaims(records, incidents.length);
-  const kin = new Set(knowledge.withDescendants(group.id));
+  const { medianDelay, withDelay } = summariseDelays(records);
   const ledger = createLedger(context);
   const sections: Section[] = [];
   const add = (heading: string, lines: readonly Line[]): void => {

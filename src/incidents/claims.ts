@@ -1,5 +1,5 @@
 /** Claims beside official figures: how late, how far apart, and how long a group said nothing. */
-import { median } from 'd3-array';
+import { bisectLeft, bisectRight, median } from 'd3-array';
 import { differenceInCalendarDays, parseISO } from 'date-fns';
 import { claimDelay, claimsOf, membersAt } from './attribution.js';
 import { compareBounds, type Comparison } from './bounds.js';
@@ -74,30 +74,40 @@ export function claimRecord(
     incident,
     claim,
     delay: claimDelay(incident, claim),
-    comparison: compareClaim(incident, knowledge),
+    // Dear, and needed by few who ask for the dates of many claims.
+    get comparison() {
+      return compareClaim(incident, knowledge);
+    },
   };
 }
 
-export interface ClaimSummary {
-  /** Incidents looked at, claimed or not. */
-  readonly incidents: number;
-  readonly claimed: number;
+export interface DelaySummary {
   readonly medianDelay: number | undefined;
   /** Claims whose delay is known. */
   readonly withDelay: number;
+}
+
+export interface ClaimSummary extends DelaySummary {
+  /** Incidents looked at, claimed or not. */
+  readonly incidents: number;
+  readonly claimed: number;
   readonly compared: Readonly<Record<Comparison, number>>;
+}
+
+/** How late claims came. */
+export function summariseDelays(records: readonly ClaimRecord[]): DelaySummary {
+  const delays = records.flatMap(({ delay }) => delay ?? []);
+  return { medianDelay: median(delays), withDelay: delays.length };
 }
 
 /** Sums up claim records out of so many incidents. */
 export function summariseClaims(records: readonly ClaimRecord[], incidents: number): ClaimSummary {
-  const delays = records.flatMap(({ delay }) => delay ?? []);
   const results = records.flatMap(({ comparison }) => comparison?.result ?? []);
   const times = (wanted: Comparison): number => results.filter((one) => one === wanted).length;
   return {
     incidents,
     claimed: records.length,
-    medianDelay: median(delays),
-    withDelay: delays.length,
+    ...summariseDelays(records),
     compared: { above: times('above'), equal: times('equal'), below: times('below') },
   };
 }
@@ -114,7 +124,10 @@ export interface Silence {
 /** The stretches between the dated claims of these incidents, longest first. */
 export function silencesBetween(records: readonly ClaimRecord[]): readonly Silence[] {
   const days = [...new Set(records.flatMap(({ claim }) => claim.date ?? []))].toSorted();
-  const undated = records.filter(({ claim }) => claim.date === undefined);
+  const undated = records
+    .filter(({ claim }) => claim.date === undefined)
+    .map(({ incident }) => incident.date.start)
+    .sort();
   return days
     .slice(1)
     .map((to, index) => {
@@ -123,8 +136,7 @@ export function silencesBetween(records: readonly ClaimRecord[]): readonly Silen
         from,
         to,
         days: differenceInCalendarDays(parseISO(to), parseISO(from)),
-        undated: undated.filter(({ incident: { date } }) => date.start > from && date.start < to)
-          .length,
+        undated: Math.max(0, bisectLeft(undated, to) - bisectRight(undated, from)),
       };
     })
     .toSorted((a, b) => b.days - a.days || b.from.localeCompare(a.from));

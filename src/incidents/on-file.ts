@@ -12,6 +12,10 @@ export interface OnFile {
   pick(ids: Iterable<string>): readonly Incident[];
 }
 
+/** Earliest first. Days are plain ASCII, which `localeCompare` takes ten times as long to compare. */
+export const byDay = (a: Incident, b: Incident): number =>
+  a.date.start < b.date.start ? -1 : a.date.start > b.date.start ? 1 : 0;
+
 const versions = new WeakMap<readonly Incident[], OnFile>();
 
 /** The look-ups for these incidents. The array must not change afterwards. */

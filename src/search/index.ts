@@ -1,6 +1,6 @@
 /** The search engine (DESIGN §10): an incremental index over a small vocabulary. */
 import type { Filters } from '../incidents/filters.js';
-import { killedAtLeast } from '../incidents/figures.js';
+import { deathsAtLeast } from '../incidents/deaths.js';
 import type { Knowledge } from '../incidents/knowledge.js';
 import { createMatcher } from '../incidents/matcher.js';
 import type { Incident } from '../incidents/schema.js';
@@ -52,8 +52,6 @@ class VocabularyIndex implements SearchIndex {
   readonly #matcher: SpanMatcher;
   readonly #ranker: Ranker;
   readonly #suggester: Suggester;
-  /** Deaths by incident, worked out when an order first asks for them. */
-  readonly #deaths = new WeakMap<Incident, number>();
 
   constructor(knowledge: Knowledge, incidents: Iterable<Incident>, tuning: Tuning) {
     this.#knowledge = knowledge;
@@ -198,10 +196,7 @@ class VocabularyIndex implements SearchIndex {
 
   #killed(doc: number): number {
     const incident = this.#documents.at(doc);
-    if (incident === undefined) return 0;
-    const known = this.#deaths.get(incident) ?? killedAtLeast(incident, this.#knowledge);
-    this.#deaths.set(incident, known);
-    return known;
+    return incident === undefined ? 0 : deathsAtLeast(incident, this.#knowledge);
   }
 }
 

@@ -104,9 +104,9 @@ export interface SearchOptions {
   readonly typing?: boolean;
 }
 
-/** Where an incident may be said to lie. Joined names (see `joined`) of places, ids of regions and countries. */
+/** Where an incident may be said to lie: joined names (see `joined`) of places, ids of regions. */
 export interface Location {
-  readonly kind: 'place' | 'site' | 'area' | 'alsoHit' | 'region' | 'country';
+  readonly kind: 'place' | 'site' | 'area' | 'alsoHit' | 'region';
   readonly keys: readonly string[];
 }
 

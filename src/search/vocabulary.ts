@@ -66,7 +66,7 @@ export class Vocabulary {
    * incident's own place is indexed as that place.
    */
   located(kind: Location['kind'], key: string): readonly Entry[] {
-    if (kind === 'region' || kind === 'country') {
+    if (kind === 'region') {
       const entry = this.entry(kind, key);
       return entry === undefined ? [] : [entry];
     }

@@ -3,8 +3,6 @@ import { describe, expect } from 'vitest';
 import { joined } from '../../src/incidents/fold.js';
 import type { Incident } from '../../src/incidents/schema.js';
 import { createSearchIndex } from '../../src/search/index.js';
-import { wordId } from '../../src/search/synonyms.js';
-import { words } from '../../src/search/tokens.js';
 import type { Location } from '../../src/search/types.js';
 import { incidents, knowledge } from './shipped.js';
 
@@ -20,11 +18,9 @@ const namesOf = ({ place }: Incident, kind: Location['kind']): readonly string[]
       return place.alsoHit.map(joined);
     case 'region':
       return [place.admin1];
-    case 'country':
-      return [place.country];
   }
 };
-const KINDS = ['place', 'site', 'area', 'alsoHit', 'region', 'country'] as const;
+const KINDS = ['place', 'site', 'area', 'alsoHit', 'region'] as const;
 const named = KINDS.flatMap((kind) =>
   incidents.flatMap((incident) => namesOf(incident, kind).map((key) => ({ kind, keys: [key] }))),
 );
@@ -49,8 +45,8 @@ describe('candidates', () => {
   );
 
   const index = createSearchIndex(knowledge, incidents);
-  test.prop([locations.map((all) => all.filter(({ kind }) => /region|country/.test(kind)))])(
-    'of regions and countries are exactly the incidents there',
+  test.prop([locations.map((all) => all.filter(({ kind }) => kind === 'region'))])(
+    'of regions are exactly the incidents there',
     (asked) => {
       expect([...index.candidates(asked)].toSorted()).toEqual(
         incidents
@@ -64,21 +60,4 @@ describe('candidates', () => {
   test('of a name that nothing bears are none', () => {
     expect(index.candidates([{ kind: 'place', keys: ['atlantis', ''] }])).toEqual([]);
   });
-});
-
-describe('holding', () => {
-  const index = createSearchIndex(knowledge, incidents);
-  const summaryWords = [...new Set(incidents.flatMap(({ summary }) => words(summary)))];
-  test.prop([fc.constantFrom(...summaryWords.filter((word) => word.length > 4))])(
-    'names every incident with the word in its summary, its own place apart',
-    (word) => {
-      const ids = index.holding(wordId(word));
-      const own = ({ place }: Incident): boolean =>
-        [place.name, ...place.aliases].map(joined).includes(word);
-      const missing = incidents.filter(
-        (one) => words(one.summary).includes(word) && !own(one) && !ids.includes(one.id),
-      );
-      expect(missing).toEqual([]);
-    },
-  );
 });

@@ -1,5 +1,5 @@
 /** Chooses the one incident a question points at among several that fit, or says that it cannot. */
-import { killedAtLeast } from '../../incidents/figures.js';
+import { deathsAtLeast } from '../../incidents/deaths.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import type { Incident } from '../../incidents/schema.js';
 import { words } from '../../search/tokens.js';
@@ -139,7 +139,7 @@ export function choose(found: Found, reading: Reading, knowledge: Knowledge): Ch
   )
     return { chosen: [first], others: incidents.filter((one) => one !== first), bySalience: false };
   const deaths = pool
-    .map((incident) => ({ incident, killed: killedAtLeast(incident, knowledge) }))
+    .map((incident) => ({ incident, killed: deathsAtLeast(incident, knowledge) }))
     .toSorted((a, b) => b.killed - a.killed);
   const [top, runnerUp] = deaths;
   if (top !== undefined && top.killed >= SALIENCE * Math.max(1, runnerUp?.killed ?? 0)) {

@@ -69,7 +69,10 @@ export function byGroup(
     return { id, scope };
   });
   const wanted = bases.length > 0 ? bases : NAMED;
+  // Most incidents name none of them at any time: no need to look who belonged to whom on the day.
+  const ever = new Set(ids.flatMap((id) => knowledge.withDescendants(id)));
   return (incident) =>
+    incident.attributions.some(({ groups }) => groups.some((id) => ever.has(id))) &&
     candidates.some(({ id, scope }) => {
       if (ids.length > 1 && scope !== undefined) {
         const { start } = incident.date;

@@ -3,6 +3,7 @@ import { joined } from '../../incidents/fold.js';
 import type { Incident } from '../../incidents/schema.js';
 import { wordId } from '../../search/synonyms.js';
 import { words } from '../../search/tokens.js';
+import type { SearchIndex } from '../../search/types.js';
 
 const joinedNames = new Map<string, string>();
 const LIMIT = 50_000;
@@ -71,6 +72,30 @@ export function wordsOf(incident: Incident): IncidentWords {
   };
   known.set(incident, made);
   return made;
+}
+
+const nameWords = new Map<string, string | undefined>();
+
+/** The word id of a name of one word. */
+function nameWordId(name: string): string | undefined {
+  if (nameWords.has(name)) return nameWords.get(name);
+  if (nameWords.size >= LIMIT) nameWords.clear();
+  const [only, second] = words(name);
+  const id = only === undefined || second !== undefined ? undefined : wordId(only);
+  nameWords.set(name, id);
+  return id;
+}
+
+/**
+ * Passes every incident in which a word stands, and few others: reading the texts of all to find the
+ * few is what makes a question slow. The index leaves out words that are the incident's own place.
+ */
+export function mayHold(id: string, index: SearchIndex): (incident: Incident) => boolean {
+  const holders = new Set(index.holding(id));
+  return (incident) =>
+    holders.has(incident.id) ||
+    nameWordId(incident.place.name) === id ||
+    incident.place.aliases.some((alias) => nameWordId(alias) === id);
 }
 
 /** 0 where the word is nowhere, 3 in the title, 2 in the text, 1 in notes. */

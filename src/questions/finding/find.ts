@@ -11,7 +11,7 @@ import { readPeriods, type FoundPeriod } from '../periods/index.js';
 import { tokenize } from '../tokens.js';
 import type { PlaceOption, Reading, TermReading } from '../reading/types.js';
 import { atPlace, beginsIn, byGroup, byTerm, inPeriod, inSeason, type Test } from './criteria.js';
-import { wordWeight } from './facts.js';
+import { mayHold, wordWeight } from './facts.js';
 import { exclusionTests } from './limits.js';
 
 export interface FindParts {
@@ -103,7 +103,10 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   let named = false;
   if (!options.strict && free.length > 0 && reading.places.length === 0 && !isBare(reading)) {
     // "AQMI Radisson": words that stand in few texts point at an incident as a place does.
-    const holding = set.filter((incident) => free.every(({ id }) => wordWeight(incident, id) > 1));
+    const tests = free.map(({ id }) => mayHold(id, parts.index));
+    const holding = set
+      .filter((incident) => tests.every((test) => test(incident)))
+      .filter((incident) => free.every(({ id }) => wordWeight(incident, id) > 1));
     named = holding.length > 0;
     if (named) set = holding;
   }
@@ -120,9 +123,10 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   const unmatched: string[] = [];
   if (options.strict) {
     for (const { id, text } of free) {
-      const next = set.filter((incident) => wordWeight(incident, id) > 1);
+      const holding = set.filter(mayHold(id, parts.index));
+      const next = holding.filter((incident) => wordWeight(incident, id) > 1);
       const fallback =
-        next.length > 0 ? next : set.filter((incident) => wordWeight(incident, id) > 0);
+        next.length > 0 ? next : holding.filter((incident) => wordWeight(incident, id) > 0);
       if (fallback.length > 0) set = fallback;
       else unmatched.push(text);
     }

@@ -1,5 +1,6 @@
 /** What a list must not hold, and how many victims its incidents must have. */
-import { countRange, killedAtLeast } from '../../incidents/figures.js';
+import { deathsAtLeast } from '../../incidents/deaths.js';
+import { countRange } from '../../incidents/figures.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import { createMatcher, withNarrower } from '../../incidents/matcher.js';
 import type { Incident } from '../../incidents/schema.js';
@@ -48,11 +49,13 @@ export function limitTest(
       : undefined;
   const plain = measure === 'killed' && parties === undefined;
   return (incident) => {
+    // The quick look first: few incidents reach a floor.
+    if (plain && floor !== undefined && deathsAtLeast(incident, knowledge) < floor) return false;
+    if (plain && ceiling === undefined) return true;
     const range = countRange(incident, { measure, ...(parties && { parties }) }, knowledge);
     const high = range?.high ?? 0;
-    const most = plain ? killedAtLeast(incident, knowledge) : high;
     return (
-      (floor === undefined || most >= floor) &&
+      (plain || floor === undefined || high >= floor) &&
       (ceiling === undefined || (range !== undefined && high <= ceiling))
     );
   };

@@ -26,8 +26,14 @@ export function findRelated(
     return { ...found, incidents: others };
   };
   const anchors = chosen ?? anchored.incidents.slice(-MAX_ANCHORS);
-  const results = anchors.map(tryFrom);
-  const found = results.find(({ incidents }) => incidents.length > 0) ?? results[0];
+  let found: Found | undefined;
+  for (const anchor of anchors) {
+    const tried = tryFrom(anchor);
+    found ??= tried;
+    if (tried.incidents.length === 0) continue;
+    found = tried;
+    break;
+  }
   if (found === undefined) return undefined;
   const single = relation.distance === undefined && !main.asked.plural;
   const inOrder = found.incidents.toSorted((a, b) => a.date.start.localeCompare(b.date.start));
