@@ -4,7 +4,7 @@
  * given (`npm run bench -- 1000 10000`); then nothing is written.
  */
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { changes } from './changes.js';
 import { makeCorpus, makePlaces } from './corpus.js';
@@ -109,6 +109,8 @@ const lines = [
   'record has: whatever comes back for them is wrong, or at best read as something else.',
   '',
   `Node ${process.version}, ${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores.`,
+  `Load average when it began: ${(loadavg()[0] ?? 0).toFixed(1)}. Above the number of cores, all times are inflated alike:`,
+  'compare the engines with each other, and take absolute times from a quiet machine.',
   '',
 ];
 
