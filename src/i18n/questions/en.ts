@@ -118,6 +118,8 @@ export const en = {
     anchor: (anchor: string) => `counted from ${anchor}`,
   },
   list: {
+    share: (claimed: number, unclaimed: number) =>
+      `Of these, ${String(unclaimed)} without a recorded claim and ${String(claimed)} claimed.`,
     thin: (incidents: string) => `Set apart, a reported claim on one weak page only: ${incidents}.`,
     more: (count: string) =>
       `${count} more ${count === '1' ? 'is on file; narrow the question to see it' : 'are on file; narrow the question to see them'}.`,

@@ -117,6 +117,8 @@ export const fr: QuestionWords = {
     anchor: (anchor) => `compté à partir de ${anchor}`,
   },
   list: {
+    share: (claimed, unclaimed) =>
+      `Dont ${String(unclaimed)} sans revendication enregistrée et ${String(claimed)} avec revendication.`,
     thin: (incidents) =>
       `À part, une revendication rapportée par une seule page peu sûre\u202f: ${incidents}.`,
     more: (count) =>

@@ -136,6 +136,7 @@ export function readAsked(
     cues.has('change') && !cues.has('deadliest') ? undefined : superlativeOf(cues, events);
   const ranked = superlative ?? orderAsked(cues);
   const counts = countsIncidents(cues, events, people);
+  const share = counts ? shareOf(cues) : undefined;
   const askedWho =
     cues.all('who').some(({ start }) => cues.word(start) !== 'qui') ||
     /\bqui\b/.test(
@@ -150,10 +151,14 @@ export function readAsked(
   if (ranked !== undefined) intents.add('superlative');
   if (counts) intents.add('count');
   if (cues.has('silence')) intents.add('silence');
-  if (cues.has('unclaimed') || (cues.has('nobody') && cues.has('claimed') && cues.has('events')))
-    intents.add('unclaimed');
-  else if (cues.has('claimed') && !voicesOnly(cues)) intents.add('claim');
-  if (cues.has('suspected') && !(cues.has('who') && !plural)) intents.add('suspected');
+  if (share === undefined) {
+    if (cues.has('unclaimed') || (cues.has('nobody') && cues.has('claimed') && cues.has('events')))
+      intents.add('unclaimed');
+    else if (cues.has('claimed') && !voicesOnly(cues)) intents.add('claim');
+  }
+  // "Suspected and never claimed": whoever is named, as long as nobody claimed it.
+  const suspected = cues.has('suspected') && !intents.has('unclaimed');
+  if (suspected && !(cues.has('who') && !plural)) intents.add('suspected');
   if (askedWho || (cues.has('attributed') && !plural)) intents.add('who');
   const asksFigures =
     cues.has('toll') || (measures.length > 0 && (cues.has('how-many') || !plural));
@@ -169,7 +174,7 @@ export function readAsked(
   )
     intents.add('compare');
   if (asksAtHead(cues, 'when')) intents.add('when');
-  if (asksAtHead(cues, 'where')) intents.add('where');
+  if (asksAtHead(cues, 'where') || asksRegion(cues)) intents.add('where');
   if (cues.has('losses')) intents.add('losses');
   if (cues.has('weapons')) intents.add('weapons');
   if (cues.has('total')) intents.add('total');
@@ -180,7 +185,7 @@ export function readAsked(
 
   const bases: Basis[] = [];
   if (intents.has('claim')) bases.push('claimed');
-  if (cues.has('suspected')) bases.push('suspected');
+  if (suspected) bases.push('suspected');
   if (cues.has('denied')) bases.push('denied');
   const top = topOf(cues);
   return {
@@ -190,8 +195,31 @@ export function readAsked(
     plural,
     ...(ranked !== undefined && { superlative: ranked }),
     ...(top !== undefined && { top }),
+    ...(share !== undefined && { share }),
   };
 }
+
+/** "How many attacks …, and how many of them unclaimed": a part of the count is asked beside the whole. */
+function shareOf(cues: Cues): Asked['share'] {
+  const text = ` ${cues.tokens.map(({ folded }) => folded).join(' ')} `;
+  const parted =
+    cues.all('how-many').length > 1 || / (?:of them|of which|of these|of those|dont) /.test(text);
+  if (!parted) return undefined;
+  if (cues.has('unclaimed')) return 'unclaimed';
+  return cues.has('claimed') ? 'claimed' : undefined;
+}
+
+/** "Date and region?": the bare word at the end of a clause asks where. */
+function asksRegion(cues: Cues): boolean {
+  return cues.all('region').some(({ start, end }) => {
+    const closes = end === cues.tokens.length || /[?,;]/.test(cues.tokens[end]?.before ?? '');
+    const joined = ['and', 'et', 'what', 'which', 'quelle', 'quel'].includes(cues.word(start - 1));
+    return closes && (joined || /[:,;?]/.test(cues.tokens[start]?.before ?? ''));
+  });
+}
+
+/** Nouns that speak of many without a plural. */
+const MASS_NOUNS = new Set(['fire', 'shelling', 'fighting', 'gunfire', 'violence']);
 
 /** Plural nouns, not participles: "ambushes", « prises d'otages », not « enlevés » or "hostages". */
 function isPluralNoun({ text, start }: Mention, cues: Cues): boolean {
@@ -201,6 +229,7 @@ function isPluralNoun({ text, start }: Mention, cues: Cues): boolean {
     ? words.slice(0, 1)
     : words;
   const people = cues.all('captured', 'killed').some((hit) => hit.start === start);
+  if (nouns.some((word) => MASS_NOUNS.has(word))) return true;
   return !people && nouns.some((word) => /[sx]$/.test(word) && !/(?:ss|us|és|ées)$/.test(word));
 }
 

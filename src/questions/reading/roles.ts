@@ -143,9 +143,20 @@ function isVoice({ start, end }: Mention, { tokens, cues }: Context): boolean {
   if (end - start > 2) return false;
   const named = cues.all(...VOICE_WORDS).some((hit) => start < hit.end && end > hit.start);
   if (!named) return false;
+  if (isStruck(start, { tokens, cues })) return false;
   if (cues.has('compare', 'change')) return true;
   const around = [...tokens.slice(Math.max(0, start - 3), start), ...tokens.slice(end, end + 2)];
   return around.some(({ folded }) => SAYING.has(folded));
+}
+
+/** "IED attacks against MINUSMA", « attentats contre l'armée »: the one attacked, not one side of a comparison. */
+function isStruck(start: number, { tokens, cues }: Pick<Context, 'tokens' | 'cues'>): boolean {
+  let at = start - 1;
+  while (['the', 'la', 'le', 'les', 'l', 'des'].includes(tokens[at]?.folded ?? '')) at -= 1;
+  const word = tokens[at]?.folded ?? '';
+  if (word !== 'against' && word !== 'contre') return false;
+  const before = cues.all(...VOICE_WORDS, 'said-by-group', 'toll', 'claimed');
+  return !before.some(({ end }) => end === at);
 }
 
 export function termOf(
@@ -167,7 +178,12 @@ export function termOf(
   // "Killed or abducted" says what happened to people; "abductions" what kind of incident is meant.
   const loose =
     cued(EVENT_WORDS) || (cued(['captured']) && cues.has('killed', 'wounded', 'missing'));
-  const voice = isVoice(mention, context);
+  const sided =
+    cues.has('compare') &&
+    concepts.some(
+      ({ kind, id }) => kind === 'party' && context.knowledge.party(id)?.class === 'attackers',
+    );
+  const voice = sided || isVoice(mention, context);
   const targets = ids(concepts, 'target');
   const weapons = ids(concepts, 'weapon');
   const words = ids(concepts, 'word');
@@ -226,7 +242,7 @@ export const namesKind = (
 ): boolean =>
   !loose &&
   (types.length > 0 ||
-    (start <= 1 &&
+    (start <= (weapons.includes('suicide-bomber') ? 0 : 1) &&
       parties.length === 0 &&
       targets.length + weapons.length > 0 &&
       !targets.some((id) => isPeopleTarget(id, knowledge))));

@@ -128,6 +128,8 @@ export interface Asked {
   readonly superlative?: Superlative;
   /** How many of the top are wanted ("the two deadliest"). */
   readonly top?: number;
+  /** Of the incidents counted, how many are claimed or not ("and how many of them unclaimed?"). */
+  readonly share?: 'claimed' | 'unclaimed';
   /** The question speaks of several incidents. */
   readonly plural: boolean;
 }

@@ -40,6 +40,17 @@ function thinOf(
   });
 }
 
+/** "5 of them without a recorded claim": the part asked for beside the count. */
+function shareLead(
+  incidents: readonly Incident[],
+  { say, reading }: ReplyContext,
+): readonly Line[] {
+  const { share } = reading.asked;
+  if (share === undefined) return [];
+  const claimed = incidents.filter((incident) => claimsOf(incident).length > 0).length;
+  return [line(say.list.share(claimed, incidents.length - claimed))];
+}
+
 /** Incidents one by one, newest first, with their number. */
 export function listReply(incidents: readonly Incident[], context: ReplyContext): Answer {
   const { say, format, about } = context;
@@ -57,7 +68,7 @@ export function listReply(incidents: readonly Incident[], context: ReplyContext)
   const rest = firm.length - MAX_SHOWN;
   return {
     status: 'answered',
-    lead: [line(say.list.found(firm.length, about))],
+    lead: [line(say.list.found(firm.length, about)), ...shareLead(firm, context)],
     sections,
     notes: [
       ...(rest > 0 ? [line(say.list.more(format.number(rest)))] : []),

@@ -92,7 +92,7 @@ export function selectFigures(
 /** A narrower party that is not simply the home country's own people ("Nigerien soldiers" in Niger). */
 function isForeign(id: string, { place }: Incident, knowledge: Knowledge): boolean {
   const term = knowledge.party(id);
-  if (term?.broader === undefined) return false;
+  if (term?.broader === undefined || !/^\p{Lu}/u.test(term.en)) return false;
   const nation = fold(term.en.split(' ')[0] ?? '');
   return knowledge.country(place.country)?.forms.some((form) => fold(form) === nation) !== true;
 }

@@ -1,6 +1,8 @@
 /** Chooses the form of an answer over several incidents: ranking, count, sum, list or asking back. */
 import type { Answer } from '../../answers/answer.js';
-import { rankByFit } from '../finding/choose.js';
+import type { Incident } from '../../incidents/schema.js';
+import { choose, rankByFit } from '../finding/choose.js';
+import { atPlace } from '../finding/criteria.js';
 import type { Found } from '../finding/find.js';
 import type { Intent, Reading } from '../reading/types.js';
 import type { ReplyContext } from './context.js';
@@ -36,6 +38,8 @@ export function severalReply(found: Found, context: ReplyContext): Answer {
     asked.intents.every(
       (intent) => intent === 'list' || intent === 'claim' || intent === 'unclaimed',
     );
+  const pair = onePerPlace(found, context);
+  if (pair.length > 1) return singleReply({ chosen: pair, others: [], bySalience: false }, context);
   const listed = asked.intents.length === 1 && asked.intents[0] === 'list';
   if ((places.length === 0 && open) || listed || asksWhereOnly(asked.intents))
     return listReply(found.incidents, context);
@@ -43,6 +47,18 @@ export function severalReply(found: Found, context: ReplyContext): Answer {
     rankByFit(found.incidents, context.reading, context.knowledge).map(({ incident }) => incident),
     context,
   );
+}
+
+/** "Compare Inates and Chinagodrar": the incident that each place means; none where one is in doubt. */
+function onePerPlace(found: Found, { reading, knowledge }: ReplyContext): readonly Incident[] {
+  const compared = reading.cues.some(({ cue }) => cue === 'compare');
+  if (!compared || found.places.length < 2) return [];
+  const chosen = found.places.map((place) => {
+    const incidents = found.incidents.filter(atPlace(place));
+    return choose({ ...found, incidents, places: [place] }, reading, knowledge)?.chosen[0];
+  });
+  const settled = chosen.filter((one) => one !== undefined);
+  return settled.length === chosen.length ? [...new Set(settled)] : [];
 }
 
 /** "Where is Eknewane?" has one answer whatever happened there. */
