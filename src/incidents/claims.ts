@@ -65,8 +65,10 @@ export function claimRecord(
   knowledge: Knowledge,
   groupIds?: readonly string[],
 ): ClaimRecord | undefined {
+  const claims = claimsOf(incident);
+  if (claims.length === 0) return undefined;
   const members = groupIds && membersAt(incident, groupIds, knowledge);
-  const [claim] = claimsOf(incident).filter(
+  const [claim] = claims.filter(
     ({ groups }) => members === undefined || groups.some((id) => members.has(id)),
   );
   if (claim === undefined) return undefined;
