@@ -1,10 +1,11 @@
 /** Labels of suggestions: short, and telling look-alikes apart. */
 import { createFormat, type Format } from '../i18n/format.js';
 import { searchWords, type SearchWords } from '../i18n/search/index.js';
-import { highEdge } from '../incidents/bounds.js';
-import { countRange, officialCount } from '../incidents/figures.js';
+import { mainCount } from '../incidents/figures.js';
 import type { Knowledge } from '../incidents/knowledge.js';
+import { voiceOf } from '../incidents/reports.js';
 import type { Incident } from '../incidents/schema.js';
+import { placeNameOf, sourceNameOf } from '../incidents/texts.js';
 import type { Language } from '../incidents/vocabulary.js';
 
 /** Discord's limit on a choice's name. */
@@ -36,13 +37,14 @@ export class Labels {
     this.#words = searchWords[language];
   }
 
-  /** "1 Nov 2019 · In-Delimane, Mali · military base · 54 killed (official)". */
+  /** "1 Nov 2019 · In-Delimane, Mali · military base · killed: 53 soldiers, 1 civilian (official)". */
   incident(incident: Incident): string {
     const { place, date, targets, title } = incident;
+    const name = placeNameOf(incident, this.#language);
     const target = this.#knowledge.target(targets[0] ?? '');
     return fit([
       this.#format.incidentDate(date),
-      `${place.name}, ${this.country(place.country)}`,
+      `${name}, ${this.country(place.country)}`,
       target?.[this.#language] ?? title,
       this.#toll(incident),
     ]);
@@ -58,14 +60,15 @@ export class Labels {
   }
 
   #toll(incident: Incident): string {
-    const plural = (count: number): boolean => this.#format.plural(count, '', 's') !== '';
-    const official = officialCount(incident, KILLED, this.#knowledge);
-    if (official !== undefined) {
-      const count = this.#format.bounds(official);
-      return this.#words.officialKilled(count, plural(highEdge(official)));
-    }
-    const range = countRange(incident, KILLED, this.#knowledge);
-    if (range === undefined) return this.#words.noToll;
-    return this.#words.reportedKilled(this.#format.range(range), plural(range.high));
+    const { labels } = this.#format;
+    const count = mainCount(incident, KILLED, this.#knowledge);
+    const [first] = count?.parts ?? [];
+    if (count === undefined || first === undefined) return this.#words.noToll;
+    const figures = count.parts.map(({ figure }) => this.#format.figure(figure)).join(', ');
+    const official = voiceOf(incident, first.report, this.#knowledge) === 'official';
+    const source = official
+      ? this.#words.official
+      : sourceNameOf(first.report.source, this.#language);
+    return `${labels.colon(labels.measures.killed, figures)} (${source})`;
   }
 }

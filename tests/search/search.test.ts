@@ -100,7 +100,9 @@ describe('search', () => {
 describe('suggestions', () => {
   it('tell incidents apart and send their ids', () => {
     const [first] = index.suggest('incident', 'in delimane nov 2019', 'en');
-    expect(first?.label).toMatch(/^\d+ Nov 2019 · In-Delimane, Mali · .+ killed \(official\)$/);
+    expect(first?.label).toMatch(
+      /^\d+ Nov 2019 · In-Delimane, Mali · .+ · killed: .+ \(official\)$/,
+    );
     expect(incidents.map(({ id }) => id)).toContain(first?.value);
     const labels = index.suggest('incident', 'kidal', 'fr').map(({ label }) => label);
     expect(new Set(labels).size).toBe(labels.length);

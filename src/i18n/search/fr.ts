@@ -1,10 +1,7 @@
 import type { SearchWords } from './en.js';
 
-const killed = (plural: boolean): string => (plural ? 'tués' : 'tué');
-
 export const fr: SearchWords = {
-  officialKilled: (count, plural) => `${count} ${killed(plural)} (officiel)`,
-  reportedKilled: (count, plural) => `${count} ${killed(plural)} (sources)`,
+  official: 'officiel',
   noToll: 'aucun bilan au dossier',
   incidents: { one: 'incident', other: 'incidents' },
 };
