@@ -145,6 +145,11 @@ function picture(
       claimed: number(totals.claimed),
       low: totals.range?.low ?? null,
       high: totals.range?.high ?? null,
+      open: [
+        ...(totals.official?.max === null ? (['official'] as const) : []),
+        ...(totals.claimed?.max === null ? (['claimed'] as const) : []),
+        ...(totals.range?.open === true ? (['high'] as const) : []),
+      ],
     })),
   };
 }

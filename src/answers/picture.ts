@@ -82,6 +82,8 @@ export interface TotalsPicture extends PictureBase {
     readonly claimed: number | null;
     readonly low: number | null;
     readonly high: number | null;
+    /** Which of the numbers are floors ("24 or more"), drawn as "24+". */
+    readonly open?: readonly ('official' | 'claimed' | 'high')[];
   }[];
 }
 

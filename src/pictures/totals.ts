@@ -22,22 +22,35 @@ const ROW_GAP = 14;
 type Row = TotalsPicture['rows'][number];
 type Scale = ScaleLinear<number, number>;
 
-const rangeText = (row: Row, language: TotalsPicture['language']): string | undefined => {
+type Language = TotalsPicture['language'];
+
+/** "24", or "24+" for a floor. */
+const numberText = (
+  row: Row,
+  which: 'official' | 'claimed' | 'high',
+  language: Language,
+): string => {
+  const value = row[which];
+  if (value === null) return '';
+  return `${formatCount(value, language)}${row.open?.includes(which) === true ? '+' : ''}`;
+};
+
+const rangeText = (row: Row, language: Language): string | undefined => {
   const { low, high } = row;
   if (low === null || high === null) return undefined;
-  if (low === high) return formatCount(low, language);
-  return `${formatCount(low, language)}–${formatCount(high, language)}`;
+  const top = numberText(row, 'high', language);
+  return low === high ? top : `${formatCount(low, language)}–${top}`;
 };
 
 /** A bar with its number. */
 function drawBar(
-  picture: TotalsPicture,
+  { language }: TotalsPicture,
+  row: Row,
   role: 'official' | 'claimed',
-  value: number,
   scale: Scale,
   y: number,
 ): string {
-  const end = Math.max(scale(value), LEFT + 2);
+  const end = Math.max(scale(row[role] ?? 0), LEFT + 2);
   return (
     element('rect', {
       class: `bar ${role}`,
@@ -47,7 +60,7 @@ function drawBar(
       height: BAR,
       rx: 3,
       fill: ROLE_COLOURS[role],
-    }) + text(end + 10, y + 20, formatCount(value, picture.language), VALUE)
+    }) + text(end + 10, y + 20, numberText(row, role, language), VALUE)
   );
 }
 
@@ -92,9 +105,8 @@ function drawRow(picture: TotalsPicture, row: Row, scale: Scale, top: number): D
   const missing = roles.filter((role) => row[role] === null);
   let y = top;
   const parts = roles.map((role) => {
-    const value = row[role];
-    if (value === null) return '';
-    const bar = drawBar(picture, role, value, scale, y);
+    if (row[role] === null) return '';
+    const bar = drawBar(picture, row, role, scale, y);
     y += LINE_HEIGHT;
     return bar;
   });
@@ -149,9 +161,8 @@ export function drawTotals(picture: TotalsPicture): string {
     const reserve = Math.max(
       ...picture.rows.flatMap((row) => [
         styledWidth(rangeText(row, picture.language) ?? '', NONE),
-        styledWidth(formatCount(Math.max(row.official ?? 0, row.claimed ?? 0), picture.language), {
-          ...VALUE,
-        }),
+        styledWidth(numberText(row, 'official', picture.language), VALUE),
+        styledWidth(numberText(row, 'claimed', picture.language), VALUE),
       ]),
       0,
     );

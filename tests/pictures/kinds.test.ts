@@ -159,6 +159,6 @@ describe('totals', () => {
     expect(withClass(svg, 'bar')).toHaveLength(3);
     const missing = contents(svg, 'value').filter((value) => value.includes('no figure'));
     expect(missing).toEqual(['Claimed: no figure', 'Official, Claimed: no figure']);
-    expect(contents(svg, 'value')).toContain('900–2,000');
+    expect(contents(svg, 'value')).toContain('900–2,000+');
   });
 });

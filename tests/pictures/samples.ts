@@ -153,7 +153,14 @@ export const totals: TotalsPicture = {
   kind: 'totals',
   columns: { official: 'Official', claimed: 'Claimed', range: 'Lowest to highest' },
   rows: [
-    { label: 'JNIM', official: 1200, claimed: 1500, low: 900, high: 2000 },
+    {
+      label: 'JNIM',
+      official: 1200,
+      claimed: 1500,
+      low: 900,
+      high: 2000,
+      open: ['claimed', 'high'],
+    },
     { label: 'Boko Haram', official: 100, claimed: null, low: 100, high: 100 },
     { label: 'No group named', official: null, claimed: null, low: null, high: null },
   ],

@@ -67,7 +67,7 @@ export const en = {
       'Lowest to highest: the lowest and highest number on file for each kind of victim of each incident, added up: no source states these sums. Nothing is averaged. Rules: docs/counting-rules.md.',
     victimsOnly: 'Victims only; attackers’ own losses are counted apart.',
     total: 'All together',
-    footer: (count: string) => `${count}; nothing averaged`,
+    footer: (count: string) => `${count}; “+”: or more; nothing averaged`,
     subtitle: (measure: string) => `${measure}: official, claimed, lowest to highest`,
     alt: (label: string, official: string, claimed: string, range: string) =>
       `${label}: official ${official}, claimed ${claimed}, range ${range}`,

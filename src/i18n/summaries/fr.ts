@@ -73,7 +73,8 @@ export const fr: SummaryWords = {
     rangeRule: `Du plus bas au plus haut${NNBSP}: le plus petit et le plus grand nombre enregistrés pour chaque catégorie de victimes de chaque incident, additionnés${NNBSP}; aucune source n’énonce ces sommes. Aucune moyenne. Règles${NNBSP}: docs/counting-rules.md.`,
     victimsOnly: `Victimes seulement${NNBSP}; les pertes des assaillants sont comptées à part.`,
     total: 'Ensemble',
-    footer: (count) => `${count}${NNBSP}; aucune moyenne`,
+    footer: (count) =>
+      `${count}${NNBSP}; «${NNBSP}+${NNBSP}»${NNBSP}: ou plus${NNBSP}; aucune moyenne`,
     subtitle: (measure) => `${measure}${NNBSP}: officiel, revendiqué, du plus bas au plus haut`,
     alt: (label, official, claimed, range) =>
       `${label}${NNBSP}: officiel ${official}, revendiqué ${claimed}, fourchette ${range}`,
