@@ -140,6 +140,16 @@ const sameFigures = (a: readonly Figure[], b: readonly Figure[]): boolean =>
     ),
   );
 
+/** Who carried a statement: the relay's own name, or, where it bears its source's, the outlet. */
+function carrierOf(
+  relay: Report,
+  original: Report,
+  { language }: AnswerContext,
+): string | undefined {
+  const name = sourceNameOf(relay.source, language);
+  return name === sourceNameOf(original.source, language) ? relay.source.via : name;
+}
+
 /**
  * One line for each report that stands and says something of the selection, official voices first; under
  * it the tolls it replaced. A relay that only repeats is named on the line of what it repeats.
@@ -171,9 +181,9 @@ export function figureLines(
     ({ report, figures }): readonly Line[] => {
       const carriers = rows
         .filter((row) => repeats(row) && row.report.relays?.report === report.id)
-        .map((row) => {
+        .flatMap((row) => {
           ledger.figures(incident, row.report, row.figures);
-          return sourceNameOf(row.report.source, context.language);
+          return carrierOf(row.report, report, context) ?? [];
         });
       const { relays } = report;
       const note = reportNoteOf(report, context.language);

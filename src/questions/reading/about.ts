@@ -14,9 +14,10 @@ export const mainIntent = ({ asked }: Reading): Intent =>
 
 /** Whether the question is about several incidents, by its words alone. */
 export function isMany({ asked, places, periods, countries }: Reading): boolean {
-  const { intents, plural, measures } = asked;
+  const { intents, plural, measures, bases } = asked;
   if (intents.includes('superlative') || intents.includes('count')) return true;
   if (plural) return true;
+  if (bases.includes('denied') && places.length === 0) return true;
   if (intents.includes('suspected') && places.length === 0) return true;
   if (intents.includes('total') && measures.length > 0) return true;
   return intents.includes('list') && places.length === 0 && countries.length + periods.length > 0;
@@ -80,6 +81,7 @@ export const isOnlyGroup = ({
     terms.length +
     words.filter(({ weak }) => !weak).length ===
     0 &&
+  asked.bases.length === 0 &&
   (asked.intents.length === 0 ||
     asked.intents.every((intent) => intent === 'who' || intent === 'card'));
 
@@ -137,6 +139,7 @@ export function hasSubstance({
   excluded,
 }: Reading): boolean {
   if (asked.plural && numbers.some(({ floor, ceiling }) => floor || ceiling)) return true;
+  if (asked.plural && asked.bases.length > 0) return true;
   if (asked.plural && Object.values(excluded).some((list) => list.length > 0)) return true;
   if (places.length + countries.length + groups.length + outside.length > 0) return true;
   if (periods.length > 0 && (asked.intents.length > 0 || terms.length > 0 || words.length > 0))

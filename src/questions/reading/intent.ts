@@ -54,6 +54,8 @@ function superlativeOf(cues: Cues, events: ReadonlySet<number>): Superlative | u
   if (cues.has('deadliest')) return 'deadliest';
   for (const kind of ['latest', 'first'] as const) {
     for (const { start, end } of cues.all(kind)) {
+      // "How long did the siege last": a verb.
+      if (cues.has('delay') && end === cues.tokens.length) continue;
       const after = [end, end + 1, end + 2];
       const about = [start - 1, ...after].some((at) => isEventAt(cues, events, at));
       const aboutToll = [start - 1, end, end + 1].some((at) => TOLL_WORDS.has(cues.word(at)));
@@ -169,7 +171,7 @@ export function readAsked(
   )
     intents.add('change');
   if (
-    cues.has('compare') &&
+    comparesVoices(cues) &&
     (asksFigures || cues.has('official', 'army', 'government', 'un', 'said-by-group'))
   )
     intents.add('compare');
@@ -197,6 +199,22 @@ export function readAsked(
     ...(top !== undefined && { top }),
     ...(share !== undefined && { share }),
   };
+}
+
+/** « contre » compares two accounts ("bilan officiel contre bilan revendiqué"), but not after an attack. */
+function comparesVoices(cues: Cues): boolean {
+  const sides = cues.all(
+    'official',
+    'army',
+    'government',
+    'un',
+    'said-by-group',
+    'toll',
+    'claimed',
+  );
+  return cues
+    .all('compare')
+    .some(({ start }) => cues.word(start) !== 'contre' || sides.some(({ end }) => end === start));
 }
 
 /** "How many attacks …, and how many of them unclaimed": a part of the count is asked beside the whole. */

@@ -49,6 +49,7 @@ export function refusalOf(
   const [weak] = found;
   if (weak === undefined) return undefined;
   const aboutIncidents = cues.some(({ cue }) => ABOUT_INCIDENTS.has(cue));
-  if (weak === 'greeting' || weak === 'personal') return aboutIncidents || named ? undefined : weak;
+  if (weak === 'personal') return aboutIncidents ? undefined : weak;
+  if (weak === 'greeting') return aboutIncidents || named ? undefined : weak;
   return aboutIncidents || kinds ? undefined : weak;
 }

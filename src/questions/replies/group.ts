@@ -3,7 +3,7 @@ import type { Answer } from '../../answers/answer.js';
 import { silenceLines } from '../../answers/claims-answer.js';
 import { groupProfile } from '../../answers/group-profile.js';
 import { line } from '../../answers/spans.js';
-import { claimRecord } from '../../incidents/claims.js';
+import { claimRecord, silencesBetween } from '../../incidents/claims.js';
 import { readingNotes, type ReplyContext } from './context.js';
 
 /** Undefined for an id that no group has. */
@@ -21,7 +21,19 @@ export function groupReply(groupId: string, context: ReplyContext): Answer | und
 
   function silencesOf() {
     const records = onFile.flatMap((incident) => claimRecord(incident, knowledge, [groupId]) ?? []);
-    const lines = silenceLines(records, context);
+    // "Silent before the claim of 23 September": the stretch that the named day ends or lies in.
+    const { from, to } = context.filters;
+    const asked = silencesBetween(records).filter(
+      (one) => (from === undefined || one.to >= from) && (to === undefined || one.from < to),
+    );
+    const ends = new Set(asked.flatMap((one) => [one.from, one.to]));
+    const dated = from !== undefined || to !== undefined;
+    const lines = silenceLines(
+      dated
+        ? records.filter(({ claim }) => claim.date === undefined || ends.has(claim.date))
+        : records,
+      context,
+    );
     return lines.length > 0 ? lines.slice(0, 1) : [line(say.noSilence)];
   }
 }

@@ -101,7 +101,7 @@ export function numberPremise(
   ledger: Ledger,
   context: ReplyContext,
 ): readonly Line[] {
-  const { reading, say, language } = context;
+  const { reading, say, language, format } = context;
   const speaks = speakerTest(incident, context);
   return reading.numbers
     .filter(({ spelled }) => !spelled)
@@ -119,7 +119,7 @@ export function numberPremise(
         line(
           theirs === undefined
             ? say.premise.numberOfOther(text, source, say.sources[report.source.type])
-            : say.premise.numberRight(text, source),
+            : say.premise.numberRight(format.capital(text), source),
         ),
       ];
     });

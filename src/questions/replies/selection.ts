@@ -77,7 +77,8 @@ export function selectFigures(
       kinds.has(kindOf(party, knowledge)) ||
       (!kinds.has('attackers') && kindOf(party, knowledge) === 'mixed'),
   );
-  const chosen = exact.length > 0 && nation ? exact : alike.length > 0 ? alike : exact;
+  // "Frenchmen" and "Togolese soldiers" are nobody else: where none are counted, that is said.
+  const chosen = nation ? exact : alike.length > 0 ? alike : exact;
   if (chosen.length === 0) {
     const [first] = people;
     return {

@@ -40,6 +40,7 @@ export function severalReply(found: Found, context: ReplyContext): Answer {
     );
   const pair = onePerPlace(found, context);
   if (pair.length > 1) return singleReply({ chosen: pair, others: [], bySalience: false }, context);
+  if (comparesPlaces(found, context)) return listReply(found.incidents, context);
   const listed = asked.intents.length === 1 && asked.intents[0] === 'list';
   if ((places.length === 0 && open) || listed || asksWhereOnly(asked.intents))
     return listReply(found.incidents, context);
@@ -49,10 +50,12 @@ export function severalReply(found: Found, context: ReplyContext): Answer {
   );
 }
 
+const comparesPlaces = ({ places }: Found, { reading }: Pick<ReplyContext, 'reading'>): boolean =>
+  places.length > 1 && reading.cues.some(({ cue }) => cue === 'compare');
+
 /** "Compare Inates and Chinagodrar": the incident that each place means; none where one is in doubt. */
 function onePerPlace(found: Found, { reading, knowledge }: ReplyContext): readonly Incident[] {
-  const compared = reading.cues.some(({ cue }) => cue === 'compare');
-  if (!compared || found.places.length < 2) return [];
+  if (!comparesPlaces(found, { reading })) return [];
   const chosen = found.places.map((place) => {
     const incidents = found.incidents.filter(atPlace(place));
     return choose({ ...found, incidents, places: [place] }, reading, knowledge)?.chosen[0];

@@ -5,7 +5,7 @@ import { freshnessLine, incidentCard } from '../../answers/incident-card.js';
 import { countryName, kindText, nameLine, shortName } from '../../answers/incident-names.js';
 import { createLedger, type Ledger } from '../../answers/ledger.js';
 import { sourcesAnswer } from '../../answers/sources-answer.js';
-import { line, quiet } from '../../answers/spans.js';
+import { line, link, plain, quiet } from '../../answers/spans.js';
 import type { Incident } from '../../incidents/schema.js';
 import { lossesOf, placeNameOf } from '../../incidents/texts.js';
 import type { Choice } from '../finding/choose.js';
@@ -37,16 +37,18 @@ function whereLead(incident: Incident, context: ReplyContext): readonly Line[] {
   ];
 }
 
+/** A page given in brackets within a text. */
+const PAGE = /\s*\((https?:\/\/[^\s)]+)\)/;
+
 function lossesLead(incident: Incident, context: ReplyContext): readonly Line[] {
   const { say, language } = context;
   const losses = lossesOf(incident, language);
   const name = shortName(incident, context);
+  if (losses === undefined) return [line(say.losses.none(name))];
+  const page = PAGE.exec(losses)?.[1];
+  const text = say.losses.lead(name, losses.replace(PAGE, '').replace(/\.$/, ''));
   return [
-    line(
-      losses === undefined
-        ? say.losses.none(name)
-        : say.losses.lead(name, losses.replace(/\.$/, '')),
-    ),
+    page === undefined ? line(text) : [plain(`${text} `), link(new URL(page).hostname, page)],
   ];
 }
 
