@@ -140,7 +140,8 @@ export function hasSubstance({
 }: Reading): boolean {
   if (asked.plural && numbers.some(({ floor, ceiling }) => floor || ceiling)) return true;
   if (asked.plural && asked.bases.length > 0) return true;
-  if (asked.plural && Object.values(excluded).some((list) => list.length > 0)) return true;
+  if (asked.plural && Object.values(excluded).some((list: readonly unknown[]) => list.length > 0))
+    return true;
   if (places.length + countries.length + groups.length + outside.length > 0) return true;
   if (periods.length > 0 && (asked.intents.length > 0 || terms.length > 0 || words.length > 0))
     return true;
