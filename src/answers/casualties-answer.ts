@@ -41,6 +41,20 @@ function kindTexts(
   });
 }
 
+/** Whose dead are asked for, in words: "soldiers". The broadest of the asked terms; empty where none is. */
+function askedVictims(
+  { parties }: CountQuery,
+  { knowledge, language, format }: AnswerContext,
+): string {
+  if (parties === undefined) return '';
+  const terms = [...parties].flatMap((id) => knowledge.party(id) ?? []);
+  return format.list(
+    terms
+      .filter(({ broader }) => broader === undefined || !parties.has(broader))
+      .map((term) => term[language]),
+  );
+}
+
 /** "Official at least 4,221 · 2,101 military, at least 2,120 civilians · over 152 incidents". */
 function totalLines(totals: Totals, query: CountQuery, context: AnswerContext): readonly Line[] {
   const { format, summary } = context;
@@ -52,17 +66,24 @@ function totalLines(totals: Totals, query: CountQuery, context: AnswerContext): 
   const side = (label: string, total: Total | undefined): Line => {
     const kinds = total === undefined ? [] : kindTexts(total, query, context);
     const [only] = kinds;
-    const count = only !== undefined && kinds.length === 1 ? only : countText(total, context);
+    const victims = total === undefined ? '' : askedVictims(query, context);
+    const whole = [countText(total, context), victims].filter((part) => part !== '').join(' ');
+    const count = only !== undefined && kinds.length === 1 ? only : whole;
     return joinLines([
       [strong(label), plain(` ${count}`)],
       line(kinds.length > 1 ? kinds.join(', ') : ''),
       [quiet(over(total?.incidents))],
     ]);
   };
+  const asked = askedVictims(query, context);
   return [
     side(columns.official, totals.official),
     side(columns.claimed, totals.claimed),
-    [strong(columns.range), plain(` ${rangeText(totals.range, context)}`)],
+    [
+      strong(columns.range),
+      plain(` ${rangeText(totals.range, context)}`),
+      plain(totals.range === undefined || asked === '' ? '' : ` · ${asked}`),
+    ],
   ];
 }
 
