@@ -57,9 +57,13 @@ function wrapped(text: string, before: string, after: string): string {
   return text.slice(0, start) + before + inner + after + text.slice(start + inner.length);
 }
 
+/** A lone bracket breaks a masked link even where it is escaped: shown by its full-width twin instead. */
+const withoutBrackets = (text: string): string =>
+  text.replaceAll('[', '\uff3b').replaceAll(']', '\uff3d');
+
 function spanMarkdown(span: Span): string {
-  let text = escapeMarkdown(span.text);
   const target = span.url === undefined ? undefined : linkTarget(span.url);
+  let text = escapeMarkdown(target === undefined ? span.text : withoutBrackets(span.text));
   if (target !== undefined) text = wrapped(text, '[', `](<${target}>)`);
   return span.strong === true ? wrapped(text, '**', '**') : text;
 }

@@ -68,7 +68,8 @@ function wholePeriod(from: string, to: string): string | undefined {
 /** The noun after a number. Both languages mark one person by dropping the label's plural s. */
 const countedNoun = (term: PartyTerm, language: Language): Forms =>
   partyNouns[term.id]?.[language] ?? {
-    one: term[language].replace(/s\b/gu, ''),
+    // `\b` knows no é: it would take the first letter of « sécurité » for an ending.
+    one: term[language].replace(/s(?!\p{L})/gu, ''),
     other: term[language],
   };
 

@@ -90,6 +90,11 @@ describe('lineMarkdown', () => {
     },
   );
 
+  test('keeps a link whole whose words hold a lone bracket', () => {
+    const { types } = shown(lineMarkdown([{ text: 'army [revised', url: 'https://example.org/' }]));
+    expect([...types].sort()).toEqual(['link', 'text']);
+  });
+
   test('joins neighbours of one style, and puts marks inside outer spaces', () => {
     expect(
       lineMarkdown([

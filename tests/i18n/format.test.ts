@@ -22,6 +22,7 @@ describe('figures in words', () => {
   it.each([
     [killed('soldiers', 53), '53 soldiers', '53 soldats'],
     [killed('civilians', 1), '1 civilian', '1 civil'],
+    [killed('security-guards', 1), '1 security guard', '1 agent de sécurité'],
     [killed('soldiers', 54, null), 'at least 54 soldiers', 'au moins 54 soldats'],
     [killed('soldiers', null, 5), 'up to 5 soldiers', 'jusqu’à 5 soldats'],
     [killed('soldiers', 28, 30), '28 to 30 soldiers', '28 à 30 soldats'],
