@@ -9,6 +9,7 @@ import {
   InteractionContextType,
   PermissionFlagsBits,
   type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOption,
   type APIApplicationCommandSubcommandOption,
   type RESTPostAPIApplicationCommandsJSONBody,
 } from 'discord-api-types/v10';
@@ -144,7 +145,21 @@ function availability(access: Access) {
       };
 }
 
-/** A subcommand of {@link defineCommands}; its options are inferred by themselves. */
+/** What Discord is told of a slash command, with or without subcommands. */
+const slashData = (
+  name: string,
+  text: CommandText,
+  options: APIApplicationCommandOption[],
+  access: Access,
+): RESTPostAPIApplicationCommandsJSONBody => ({
+  type: ApplicationCommandType.ChatInput,
+  name,
+  ...localisedFields(text),
+  options,
+  ...availability(access),
+});
+
+/** A subcommand of {@link defineCommandGroup}; its options are inferred by themselves. */
 export function subcommand<const O extends Options>(
   definition: Definition<O>,
 ): (access: Access) => Runner {
@@ -172,13 +187,7 @@ export function defineCommand<const O extends Options>(
     text,
     access,
     routes,
-    data: {
-      type: ApplicationCommandType.ChatInput,
-      name,
-      ...localisedFields(text),
-      options: [...runner.optionsData],
-      ...availability(access),
-    },
+    data: slashData(name, text, [...runner.optionsData], access),
     runner: (sub) => (sub === null ? runner : undefined),
     usages: [{ path: name, runner }],
   };
@@ -207,13 +216,7 @@ export function defineCommandGroup(
     text,
     access,
     routes,
-    data: {
-      type: ApplicationCommandType.ChatInput,
-      name,
-      ...localisedFields(text),
-      options,
-      ...availability(access),
-    },
+    data: slashData(name, text, options, access),
     runner: (sub) => (sub === null ? undefined : runners.get(sub)),
     usages: [...runners].map(([sub, runner]) => ({ path: `${name} ${sub}`, runner })),
   };
