@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: search over generated corpora of 1,000, 10,000 and 100,000 incidents, ours beside
  * other libraries in one run. Prints the tables and writes them to docs/bench-search.md. Sizes can be
- * given (`npm run bench -- 1000 10000`); then nothing is written.
+ * given (`npm run bench -- 1000 10000`), and engines by a part of their name (`--only harmattan`);
+ * then nothing is written.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -14,8 +15,12 @@ import { measure, memory, percentile, timed, type Measured } from './measure.js'
 import { KINDS, makeQueries, type BenchQuery } from './queries.js';
 
 const PER_KIND = 40;
-const { positionals } = parseArgs({ allowPositionals: true });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { only: { type: 'string' } },
+});
 const sizes = positionals.length > 0 ? positionals.map(Number) : [1_000, 10_000, 100_000];
+const only = values.only?.toLowerCase() ?? '';
 const { knowledge } = loadShipped();
 
 interface Row extends Measured {
@@ -126,6 +131,7 @@ for (const size of sizes) {
     .slice(0, 100);
   const rows: Row[] = [];
   for (const engine of engines(knowledge)) {
+    if (!engine.name.toLowerCase().includes(only)) continue;
     const row = run(engine, corpus, texts, queries, unknown);
     rows.push(row);
     print(
@@ -135,6 +141,6 @@ for (const size of sizes) {
   lines.push(...table(size, rows), ...changes(corpus, knowledge), '');
 }
 print(lines.join('\n'));
-if (positionals.length === 0) {
+if (positionals.length === 0 && only === '') {
   writeFileSync(new URL('../docs/bench-search.md', import.meta.url), lines.join('\n'));
 }
