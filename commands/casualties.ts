@@ -39,6 +39,6 @@ export const casualties = defineCommand({
     const filters = readFilters(context, values);
     return filters instanceof UserError
       ? filters
-      : reply(casualtiesAnswer(filters, answerContext(context), by));
+      : reply(casualtiesAnswer(filters, answerContext(context), { ...(by && { by }) }));
   },
 });

@@ -96,7 +96,7 @@ export function merge(old: Reading, fresh: Reading): Reading {
   const pick = <K extends 'groups' | 'periods' | 'numbers'>(key: K): Reading[K] =>
     fresh[key].length > 0 ? fresh[key] : old[key];
   const located = fresh.places.length + fresh.countries.length > 0;
-  const { intents, measures, superlative, top } = fresh.asked;
+  const { intents, measures, superlative, top, split = old.asked.split } = fresh.asked;
   const own = intents.length > 0 || measures.length > 0;
   return {
     ...fresh,
@@ -119,6 +119,7 @@ export function merge(old: Reading, fresh: Reading): Reading {
           ? { superlative: old.asked.superlative }
           : {}),
       ...(top !== undefined && { top }),
+      ...(split !== undefined && { split }),
     },
   };
 }

@@ -50,9 +50,13 @@ const ANSWERS: Readonly<Record<string, (to: AnswerContext) => Answer>> = {
   unclaimed: (to) =>
     claimsAnswer({ status: ['unclaimed'], from: '2017-09-01', to: '2017-12-31' }, to),
   casualties: (to) =>
-    casualtiesAnswer({ countries: ['ML'], from: '2019-01-01', to: '2019-12-31' }, to, 'group'),
+    casualtiesAnswer({ countries: ['ML'], from: '2019-01-01', to: '2019-12-31' }, to, {
+      by: 'group',
+    }),
   'casualties-attackers': (to) =>
-    casualtiesAnswer({ parties: ['attackers'], from: '2019-01-01', to: '2019-12-31' }, to, 'year'),
+    casualtiesAnswer({ parties: ['attackers'], from: '2019-01-01', to: '2019-12-31' }, to, {
+      by: 'year',
+    }),
   group: (to) => profile('is-sahel', to),
   timeline: (to) => timelineAnswer(mali2017, to),
   map: (to) => mapAnswer(mali2017, to),

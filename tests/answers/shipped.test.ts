@@ -76,7 +76,7 @@ describe.each(LANGUAGES)('every answer in %s', (language) => {
   it('fits Discord, whole: all group profiles, claims and totals', () => {
     for (const group of knowledge.groups) expectWithinLimits(groupProfile(group, to), language);
     expectWithinLimits(claimsAnswer({}, to), language);
-    expectWithinLimits(casualtiesAnswer({}, to, 'place'), language);
+    expectWithinLimits(casualtiesAnswer({}, to, { by: 'place' }), language);
   });
 
   it('states on the card every figure that a standing report gives, with its source', () => {

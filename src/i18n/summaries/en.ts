@@ -72,6 +72,14 @@ export const en = {
     alt: (label: string, official: string, claimed: string, range: string) =>
       `${label}: official ${official}, claimed ${claimed}, range ${range}`,
     shown: (shown: string, all: string) => `The picture shows ${shown} of ${all} rows.`,
+    rows: (shown: string, all: string) =>
+      `${shown} of ${all} rows are listed; narrow it down for the others.`,
+    mostIncidents: (rows: string, count: string) => `Most incidents on file: ${rows}, ${count}.`,
+    mostPeople: (measure: string, row: string) =>
+      `Most ${measure.toLowerCase()}, by the highest counts on file: ${row}.`,
+    mostByLowest: (row: string) => `By the lowest counts it would be ${row}.`,
+    toldRange: (row: string, range: string) => `${row} (${range})`,
+    onFile: 'Ranked by incidents on file, which are not all that happened.',
   },
   group: {
     title: (name: string) => `Profile · ${name}`,

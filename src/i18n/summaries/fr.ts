@@ -79,6 +79,14 @@ export const fr: SummaryWords = {
     alt: (label, official, claimed, range) =>
       `${label}${NNBSP}: officiel ${official}, revendiqué ${claimed}, fourchette ${range}`,
     shown: (shown, all) => `L’image montre ${shown} des ${all} lignes.`,
+    rows: (shown, all) =>
+      `${shown} lignes sur ${all} sont affichées${NNBSP}; précisez la demande pour voir les autres.`,
+    mostIncidents: (rows, count) => `Le plus d’incidents enregistrés${NNBSP}: ${rows}, ${count}.`,
+    mostPeople: (measure, row) =>
+      `Le plus de ${measure.toLowerCase()}, selon les bilans les plus hauts${NNBSP}: ${row}.`,
+    mostByLowest: (row) => `Selon les bilans les plus bas, ce serait ${row}.`,
+    toldRange: (row, range) => `${row} (${range})`,
+    onFile: 'Classement par incidents enregistrés, qui ne sont pas tous ceux qui ont eu lieu.',
   },
   group: {
     title: (name) => `Profil · ${name}`,

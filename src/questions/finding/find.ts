@@ -10,6 +10,7 @@ import type { SearchIndex } from '../../search/types.js';
 import { readPeriods, type FoundPeriod } from '../periods/index.js';
 import { tokenize } from '../tokens.js';
 import type { PlaceOption, Reading, TermReading } from '../reading/types.js';
+import { coordinatedGroups, coordinatedTerms } from './coordinated.js';
 import { atPlace, beginsIn, byGroup, byTerm, inPeriod, inSeason, type Test } from './criteria.js';
 import { mayHold, wordWeight } from './facts.js';
 import { exclusionTests } from './limits.js';
@@ -111,11 +112,16 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
     if (named) set = holding;
   }
   const placed = set.length > 0 ? set : anyTime;
-  for (const group of reading.groups) keep(byGroup(group, options.bases, knowledge), 'group');
+  for (const groups of coordinatedGroups(reading)) {
+    const tests = groups.map((group) => byGroup(group, options.bases, knowledge));
+    const all: Test = (incident) => tests.every((test) => test(incident));
+    // Of one event "AQIM / Al-Mourabitoun" are two names; of several each has its own.
+    keep(!options.strict && set.some(all) ? all : anyOf(tests), 'group');
+  }
   if (options.strict && reading.groups.length === 0 && options.bases.length > 0)
     keep(createMatcher(knowledge, { bases: options.bases }), 'group');
   if (options.strict) {
-    for (const terms of coordinated(reading)) {
+    for (const terms of coordinatedTerms(demandedTerms(reading), reading)) {
       const tests = terms.map((term) => firstFitting(byTerm(term, knowledge), set));
       keep(anyOf(tests), 'term');
     }
@@ -302,34 +308,13 @@ function choosePlaces(
 const firstFitting = (tests: readonly Test[], set: readonly Incident[]): Test =>
   tests.find((test) => set.some(test)) ?? (() => false);
 
-/** Terms of one kind joined by "and", "or", a comma or a slash are alternatives; others all hold. */
-function coordinated({ terms, tokens, asked }: Reading): readonly (readonly TermReading[])[] {
-  const useful = terms.filter(
+/** What must hold of the incidents, rather than say whose dead are counted. */
+const demandedTerms = ({ terms, asked }: Reading): readonly TermReading[] =>
+  terms.filter(
     (term) =>
       isDemanded(term) &&
       !(asked.measures.length > 0 && term.parties.length > 0 && term.targets.length === 0),
   );
-  const groups: TermReading[][] = [];
-  for (const term of useful) {
-    const last = groups.at(-1)?.at(-1);
-    const gap =
-      last === undefined ? [] : tokens.slice(last.end, term.start).map(({ folded }) => folded);
-    const comma = /[,/+&]/.test(tokens[term.start]?.before ?? '');
-    const linked =
-      last !== undefined &&
-      gap.every((word) => LINKS.has(word) || ARTICLES.has(word)) &&
-      (comma || gap.some((word) => LINKS.has(word)));
-    if (linked && sameKind(last, term)) groups.at(-1)?.push(term);
-    else groups.push([term]);
-  }
-  return groups;
-}
-const LINKS = new Set(['and', 'or', 'et', 'ou']);
-const ARTICLES = new Set(['des', 'les', 'de', 'the', 'd']);
-/** Kinds of attack and what they are made with go together ("mortar and rocket attacks"); so do targets. */
-const sameKind = (a: TermReading, b: TermReading): boolean =>
-  (a.types.length + a.weapons.length > 0 && b.types.length + b.weapons.length > 0) ||
-  (a.targets.length > 0 && b.targets.length > 0);
 
 /** "Terrorists" and "people" say nothing about which incident is meant. */
 const isDemanded = ({ types, targets, weapons, parties, loose, voice }: TermReading): boolean =>

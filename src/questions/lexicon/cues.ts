@@ -31,6 +31,7 @@ export const CUES = [
   'more',
   // Rank and order
   'deadliest',
+  'most',
   'latest',
   'first',
   'next',
@@ -93,7 +94,15 @@ export const REFUSALS = [
 ] as const;
 export type Refusal = (typeof REFUSALS)[number];
 
+/** What incidents may be split by in words ("per year", « quel pays »); `group` and the rest as in tables. */
+export const SPLITS = ['group', 'country', 'region', 'place', 'month', 'year'] as const;
+export type SplitWord = (typeof SPLITS)[number];
+
 export interface Lexicon {
+  /** Nouns for what incidents are split by. */
+  readonly splits: Readonly<Record<SplitWord, string>>;
+  /** One word that says both: "yearly", « mensuel ». */
+  readonly perPeriod: Readonly<Record<'month' | 'year', string>>;
   readonly cues: Readonly<Record<Cue, string>>;
   readonly refusals: Readonly<Record<Refusal, string>>;
   /** Words that carry no content of their own. */

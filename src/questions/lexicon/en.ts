@@ -49,6 +49,7 @@ export const en: Lexicon = {
     more: 'also, and what about, what about, how about, and',
     deadliest:
       'deadliest, bloodiest, worst, most deadly, most lethal, deadlier, highest toll, highest death toll, biggest toll, most killed, most people killed, killed most, killed the most, most deaths, killed most people, biggest, largest, most victims, heaviest toll, most dead, most murderous, heaviest, costliest, most casualties, heaviest losses, most bloody, gravest, most violent, claimed the most lives, cost the most lives, major',
+    most: 'the most, most, most often, most frequently, most active, busiest, hardest hit, hit hardest, hit the hardest, worst hit, most affected, worst affected, most attacked, most targeted, most hit, highest number of, greatest number of, largest number of, biggest number of, more often',
     latest: 'latest, most recent, last, newest, recent, recently, lately, most recently',
     first: 'first, earliest, oldest, first ever, initial, very first',
     next: 'next, following, followed, came after, subsequent, follow, came next',
@@ -110,6 +111,17 @@ export const en: Lexicon = {
     'group-word':
       'group, groups, organisation, organization, movement, faction, katiba, battalion, branch, affiliate, terrorist group, armed group, armed groups, terrorist groups, jihadist group, jihadist groups, brigade',
   },
+  splits: {
+    group:
+      'group, groups, organisation, organisations, organization, organizations, faction, factions, perpetrator, perpetrators, actor, actors',
+    country: 'country, countries, nation, nations, state, states',
+    region: 'region, regions, province, provinces',
+    place:
+      'town, towns, city, cities, village, villages, place, places, locality, localities, location, locations',
+    month: 'month, months',
+    year: 'year, years, yr',
+  },
+  perPeriod: { month: 'monthly', year: 'yearly, annual, annually' },
   refusals: {
     operational:
       'how would you attack, how would i attack, how would one attack, best explosive, best explosives, recruit fighters, help me recruit, recruit for, how to make, how to build, how do i build, how do i make, how do you make, how do you build, how can i make, how can i build, build a bomb, make a bomb, make an ied, build an ied, making a bomb, bomb making, recipe for, how to attack, how do i attack, how can i attack, plan an attack, plan a, help me attack, how to join, how do i join, how can i join, join jnim, want to join, join the, join isgs, how to buy, where can i buy, where to buy, buy weapons, buy guns, buy rockets, get weapons, get explosives, how to get a gun, how to kill, how do i kill, how to plant, smuggle, smuggling, make explosives, explosives best way to, best target, which base is weakest, easiest target, undefended, vulnerable, weak points, weakest, how to fund, send money, donate to, finance jnim, how to avoid, how to evade, evade, patrol schedule, what time does the patrol, when does the patrol, route to avoid, avoid army, avoid the army, avoid checkpoints, avoid patrols, how to get past, patrol route, current location of troops, current positions, coordinates of the base, exact coordinates, convoy route tomorrow, how to contact, contact number of, tutorial, step by step, instructions for, how to hack, hack into, launch an attack, carry out an attack, how should i attack, weaponize, detonator, detonate, chemical weapon, poison',

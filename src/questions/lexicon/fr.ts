@@ -48,6 +48,7 @@ export const fr: Lexicon = {
     more: 'et pour, et les, et le, et la, et',
     deadliest:
       'la plus meurtriere, le plus meurtrier, plus meurtriere, plus meurtrier, plus meurtrieres, plus meurtriers, les plus meurtrieres, les plus meurtriers, plus sanglante, plus sanglant, la plus sanglante, plus sanglantes, plus grave, plus lourd bilan, le plus de morts, plus de morts, le plus de victimes, pire, pires, la pire, plus mortelle, plus mortel, plus lourd, plus lourdes, + meurtrier, + meurtriere, plus grand nombre de morts, plus grosse, plus importante, plus deadly, plus couteuse, plus gros bilan, plus violente, plus violent, meurtrier, meurtriere, meurtriers, meurtrieres',
+    most: 'le plus d, le plus de, le plus, la plus, les plus, le plus souvent, plus souvent, plus actif, plus active, plus actifs, plus touche, plus touchee, plus touches, plus touchees, plus vise, plus visee, plus frappe, plus frappee, plus attaque, plus attaquee, le plus grand nombre de, le plus grand nombre d, plus grand nombre d attaques',
     latest:
       'derniere, dernier, dernieres, derniers, plus recente, plus recent, la plus recente, le plus recent, plus recents, plus recentes, recente, recent, recentes, recents, recemment, dernierement',
     first:
@@ -111,6 +112,20 @@ export const fr: Lexicon = {
     northern: 'nord, sud, est, ouest, septentrional, nord est, nord ouest',
     'group-word':
       'groupe, groupes, organisation, mouvement, faction, katiba, branche, filiale, groupe arme, groupes armes, groupe terroriste, groupes terroristes, groupe jihadiste, groupe djihadiste, brigade, milice, milices',
+  },
+  splits: {
+    group:
+      'groupe, groupes, organisation, organisations, faction, factions, mouvement, mouvements, auteur, auteurs',
+    country: 'pays, etat, etats',
+    region: 'region, regions, province, provinces',
+    place:
+      'ville, villes, village, villages, localite, localites, lieu, lieux, endroit, endroits, commune, communes',
+    month: 'mois',
+    year: 'annee, annees, an, ans',
+  },
+  perPeriod: {
+    month: 'mensuel, mensuelle, mensuels, mensuelles, mensuellement',
+    year: 'annuel, annuelle, annuels, annuelles, annuellement',
   },
   refusals: {
     operational:

@@ -1,11 +1,19 @@
 /** The question words of both languages, folded and ready to look up by word sequence. */
 import { fold } from '../../incidents/fold.js';
 import type { Language } from '../../incidents/vocabulary.js';
-import { CUES, REFUSALS, type Cue, type Lexicon, type Refusal } from './cues.js';
+import {
+  CUES,
+  REFUSALS,
+  SPLITS,
+  type Cue,
+  type Lexicon,
+  type Refusal,
+  type SplitWord,
+} from './cues.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
 
-export type { Cue, Refusal } from './cues.js';
+export type { Cue, Refusal, SplitWord } from './cues.js';
 
 const LEXICONS: Readonly<Record<Language, Lexicon>> = { en, fr };
 const LANGUAGES: readonly Language[] = ['en', 'fr'];
@@ -48,6 +56,23 @@ export const wordCues = (word: string): readonly Cue[] =>
 export const refusalTable: PhraseTable<Refusal> = table(
   LANGUAGES.flatMap((language) =>
     REFUSALS.map((reason) => [reason, LEXICONS[language].refusals[reason]] as const),
+  ),
+);
+
+const wordTable = <Meaning>(
+  entries: readonly (readonly [Meaning, string])[],
+): ReadonlyMap<string, Meaning> =>
+  new Map(entries.flatMap(([meaning, list]) => phrases(list).map((word) => [word, meaning])));
+
+/** "Year", « pays »: what incidents may be split by, by folded noun of either language. */
+export const splitNouns: ReadonlyMap<string, SplitWord> = wordTable(
+  LANGUAGES.flatMap((language) => SPLITS.map((by) => [by, LEXICONS[language].splits[by]] as const)),
+);
+
+/** "Yearly", « mensuel »: the same in one word. */
+export const perPeriod: ReadonlyMap<string, 'month' | 'year'> = wordTable(
+  LANGUAGES.flatMap((language) =>
+    (['month', 'year'] as const).map((by) => [by, LEXICONS[language].perPeriod[by]] as const),
   ),
 );
 

@@ -4,7 +4,15 @@ import type { Cue } from '../lexicon/index.js';
 import type { Intent, Reading } from './types.js';
 
 /** Intents that speak of several incidents, strongest first. */
-const MANY: readonly Intent[] = ['superlative', 'count', 'unclaimed', 'suspected', 'total', 'list'];
+const MANY: readonly Intent[] = [
+  'split',
+  'superlative',
+  'count',
+  'unclaimed',
+  'suspected',
+  'total',
+  'list',
+];
 
 /** The main thing asked, for the line that says how a question was read. */
 export const mainIntent = ({ asked }: Reading): Intent =>
@@ -15,7 +23,8 @@ export const mainIntent = ({ asked }: Reading): Intent =>
 /** Whether the question is about several incidents, by its words alone. */
 export function isMany({ asked, places, periods, countries }: Reading): boolean {
   const { intents, plural, measures, bases } = asked;
-  if (intents.includes('superlative') || intents.includes('count')) return true;
+  if (intents.includes('split') || intents.includes('superlative') || intents.includes('count'))
+    return true;
   if (plural) return true;
   if (bases.includes('denied') && places.length === 0) return true;
   if (intents.includes('suspected') && places.length === 0) return true;
@@ -107,6 +116,7 @@ const DOMAIN: readonly Cue[] = [
   'event',
   'events',
   'deadliest',
+  'most',
   'latest',
   'first',
   'list',
@@ -147,6 +157,7 @@ export function hasSubstance({
     return true;
   if (
     asked.superlative !== undefined ||
+    asked.intents.includes('split') ||
     asked.intents.includes('count') ||
     asked.intents.includes('unclaimed')
   )

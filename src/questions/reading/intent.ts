@@ -3,6 +3,7 @@ import type { Basis, Measure } from '../../incidents/vocabulary.js';
 import { smallNumber } from '../periods/calendar.js';
 import { wordCues, type Cue } from '../lexicon/index.js';
 import type { Token } from '../tokens.js';
+import { ranksPeople, readSplit, type SplitWords } from './split.js';
 import type { Asked, CueHit, Intent, Mention, Superlative } from './types.js';
 
 /** List words that speak of several incidents by themselves. */
@@ -50,14 +51,21 @@ const isEventAt = (cues: Cues, events: ReadonlySet<number>, at: number): boolean
   events.has(at) ||
   cues.all('event', 'events', 'claimed').some(({ start, end }) => at >= start && at < end);
 
-function superlativeOf(cues: Cues, events: ReadonlySet<number>): Superlative | undefined {
-  if (cues.has('deadliest')) return 'deadliest';
+/** What the incidents are ranked by, and from which end. */
+function orderOf(cues: Cues, words: SplitWords): Superlative | undefined {
+  const toll = cues.has('deadliest') || ranksPeople(cues, words);
+  const ranked =
+    cues.has('change') && !toll ? undefined : toll ? 'deadliest' : dated(cues, words.isEvent);
+  return ranked ?? orderAsked(cues);
+}
+
+function dated(cues: Cues, isEvent: (at: number) => boolean): Superlative | undefined {
   for (const kind of ['latest', 'first'] as const) {
     for (const { start, end } of cues.all(kind)) {
       // "How long did the siege last": a verb.
       if (cues.has('delay') && end === cues.tokens.length) continue;
       const after = [end, end + 1, end + 2];
-      const about = [start - 1, ...after].some((at) => isEventAt(cues, events, at));
+      const about = [start - 1, ...after].some(isEvent);
       const aboutToll = [start - 1, end, end + 1].some((at) => TOLL_WORDS.has(cues.word(at)));
       if (about && !aboutToll) return kind;
     }
@@ -116,7 +124,7 @@ export function readAsked(
   events: ReadonlySet<number>,
   people: ReadonlySet<number>,
   types: readonly Mention[],
-  extra: { readonly groupOnly: boolean },
+  extra: { readonly groupOnly: boolean } & Pick<SplitWords, 'isDate' | 'isName'>,
 ): Asked {
   const intents = new Set<Intent>();
   // "Casualties" and « pertes » ask for the dead and the wounded, counted apart or together.
@@ -134,9 +142,15 @@ export function readAsked(
       .all('claimed')
       .some(({ start }) => ['claims', 'revendications'].includes(cues.word(start)));
 
-  const superlative =
-    cues.has('change') && !cues.has('deadliest') ? undefined : superlativeOf(cues, events);
-  const ranked = superlative ?? orderAsked(cues);
+  const words: SplitWords = {
+    isEvent: (at) => isEventAt(cues, events, at),
+    isPerson: (at) => people.has(at),
+    isDate: extra.isDate,
+    isName: extra.isName,
+  };
+  const found = readSplit(cues, words);
+  const ranked =
+    found?.asked === true && found.split.rank !== undefined ? undefined : orderOf(cues, words);
   const counts = countsIncidents(cues, events, people);
   const share = counts ? shareOf(cues) : undefined;
   const askedWho =
@@ -150,6 +164,7 @@ export function readAsked(
     cues.all('who').some(({ start }) => ['par', 'a', 'de', 'pour'].includes(cues.word(start - 1)));
 
   if (cues.has('updates')) intents.add('updates');
+  if (found?.asked === true) intents.add('split');
   if (ranked !== undefined) intents.add('superlative');
   if (counts) intents.add('count');
   if (cues.has('silence')) intents.add('silence');
@@ -198,6 +213,7 @@ export function readAsked(
     ...(ranked !== undefined && { superlative: ranked }),
     ...(top !== undefined && { top }),
     ...(share !== undefined && { share }),
+    ...(found !== undefined && { split: found.split }),
   };
 }
 

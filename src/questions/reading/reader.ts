@@ -13,6 +13,7 @@ import { Cues, readAsked } from './intent.js';
 import { isAcronym, isKnownWord, misspeltCue, readCues, readMentions } from './mentions.js';
 import { readNumbers } from './numbers.js';
 import { refusalOf } from './refusal.js';
+import { isSplitWord } from './split.js';
 import { groupOf, namesKind, partyByNationality, placeOf, termOf } from './roles.js';
 import type {
   CountryReading,
@@ -142,8 +143,14 @@ export function createReader({
           .flatMap(({ start, end }) => range(start, end)),
       ),
       types,
-      { groupOnly: groups.length > 0 && places.length + periods.length + terms.length === 0 },
+      {
+        groupOnly: groups.length > 0 && places.length + periods.length + terms.length === 0,
+        isDate: (at) => used.has(at),
+        isName: (at) => within({ start: at, end: at + 1 }, [...groups, ...places, ...strangers]),
+      },
     );
+    const isRead = ({ text }: { readonly text: string }): boolean =>
+      asked.split !== undefined && isSplitWord(fold(text));
     return {
       question,
       language,
@@ -155,10 +162,10 @@ export function createReader({
       groups,
       terms,
       excluded,
-      words,
+      words: words.filter((word) => !isRead(word)),
       numbers,
       outside: strangers.map(({ outside: one }) => one),
-      unread: unread.map(({ text }) => text),
+      unread: unread.filter((token) => !isRead(token)).map(({ text }) => text),
       ...(refusal !== undefined && { refusal }),
       asked,
     };

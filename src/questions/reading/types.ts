@@ -1,4 +1,5 @@
 /** What a question was read into. Everything later works from this, never from the text again. */
+import type { Split } from '../../answers/casualties-rows.js';
 import type { Concept } from '../../search/types.js';
 import type { Basis, CountryCode, Language, Measure } from '../../incidents/vocabulary.js';
 import type { Outside } from '../lexicon/gazetteer.js';
@@ -109,6 +110,7 @@ export const INTENTS = [
   'count',
   'superlative',
   'total',
+  'split',
   'unclaimed',
   'suspected',
   'profile',
@@ -130,6 +132,11 @@ export interface Asked {
   readonly top?: number;
   /** Of the incidents counted, how many are claimed or not ("and how many of them unclaimed?"). */
   readonly share?: 'claimed' | 'unclaimed';
+  /**
+   * What to split the incidents by. Without the intent `split` the question only speaks of several
+   * ("which groups attacked Gao in 2018"), and one incident that fits may answer it.
+   */
+  readonly split?: Split;
   /** The question speaks of several incidents. */
   readonly plural: boolean;
 }

@@ -30,7 +30,13 @@ export function readingNotes(context: ReplyContext): readonly Line[] {
     [
       quiet(
         say.readAs(
-          [say.intents[intent], about, ...spellings(context), ...assumptions(context)]
+          [
+            say.intents[intent],
+            splitWords(context),
+            about,
+            ...spellings(context),
+            ...assumptions(context),
+          ]
             .filter((part) => part !== '')
             .join(' · '),
         ),
@@ -38,6 +44,9 @@ export function readingNotes(context: ReplyContext): readonly Line[] {
     ],
   ];
 }
+
+const splitWords = ({ say, reading: { asked } }: ReplyContext): string =>
+  asked.split === undefined ? '' : say.splits[asked.split.by];
 
 function spellings({ say, reading }: ReplyContext): readonly string[] {
   return [...reading.places, ...reading.groups, ...reading.terms]

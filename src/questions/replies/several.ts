@@ -6,7 +6,8 @@ import { atPlace } from '../finding/criteria.js';
 import type { Found } from '../finding/find.js';
 import type { Intent, Reading } from '../reading/types.js';
 import type { ReplyContext } from './context.js';
-import { listReply, superlativeReply, totalReply } from './many.js';
+import { listReply, totalReply } from './many.js';
+import { superlativeReply } from './ranking.js';
 import { ambiguousReply } from './none.js';
 import { singleReply } from './single.js';
 
@@ -16,6 +17,7 @@ export function manyReply(found: Found, context: ReplyContext): Answer {
   const { incidents } = found;
   if (asked.superlative !== undefined)
     return superlativeReply(asked.superlative, incidents, context);
+  if (asked.intents.includes('split')) return totalReply(incidents, context, asked.split);
   if (asked.intents.includes('count')) return listReply(incidents, context);
   const [only, second] = incidents;
   if (only !== undefined && second === undefined && !asked.plural)
@@ -39,6 +41,7 @@ export function severalReply(found: Found, context: ReplyContext): Answer {
       (intent) => intent === 'list' || intent === 'claim' || intent === 'unclaimed',
     );
   const pair = onePerPlace(found, context);
+  if (asked.split !== undefined) return totalReply(found.incidents, context, asked.split);
   if (pair.length > 1) return singleReply({ chosen: pair, others: [], bySalience: false }, context);
   if (comparesPlaces(found, context)) return listReply(found.incidents, context);
   const listed = asked.intents.length === 1 && asked.intents[0] === 'list';

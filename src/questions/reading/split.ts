@@ -1,0 +1,119 @@
+/** "Attacks per year", "which group attacked most", « le pays le plus touché »: rows rather than incidents. */
+import type { Split } from '../../answers/casualties-rows.js';
+import { perPeriod, splitNouns, type SplitWord } from '../lexicon/index.js';
+import type { Cues } from './intent.js';
+import type { CueHit } from './types.js';
+
+const EACH = new Set(['per', 'by', 'each', 'every', 'par', 'chaque', 'selon']);
+/** "Year by year", « mois après mois ». */
+const STEPS = new Set(['by', 'on', 'after', 'par', 'apres']);
+const WHICH = new Set(['which', 'what', 'quel', 'quelle', 'quels', 'quelles']);
+/** « Pays » and « mois » end alike for one and for many: the question word tells. */
+const WHICH_SEVERAL = new Set(['quels', 'quelles']);
+/** After "most": the number meant is of people. */
+const PEOPLE_CUES = ['people', 'killed', 'wounded', 'captured', 'missing', 'casualties'] as const;
+/** A ranking word this near before what it ranks: "the most violent attacks". */
+const REACH = 3;
+
+/** Positions of words that name incidents and people, and of words that are taken otherwise. */
+export interface SplitWords {
+  readonly isEvent: (at: number) => boolean;
+  readonly isPerson: (at: number) => boolean;
+  /** Parts of a date: "the month of May" splits nothing. */
+  readonly isDate: (at: number) => boolean;
+  readonly isName: (at: number) => boolean;
+}
+
+export interface FoundSplit {
+  readonly split: Split;
+  /** Rows are asked for; otherwise the question only speaks of several. */
+  readonly asked: boolean;
+}
+
+export function readSplit(cues: Cues, words: SplitWords): FoundSplit | undefined {
+  const nouns = cues.tokens.flatMap(({ folded }, at) => {
+    const by = splitNouns.get(folded);
+    return by === undefined || words.isDate(at) || words.isName(at) ? [] : [{ by, at }];
+  });
+  const ranks = cues
+    .all('most', 'deadliest')
+    .filter((hit) => hit.cue === 'most' || !ranksAttacks(hit, cues, words));
+  const each = nouns.find(({ at, by }) => isEach(at, by, cues, words))?.by ?? inOneWord(cues);
+  if (each !== undefined) {
+    const rank = ranks[0] === undefined ? undefined : rankOf(ranks[0], cues, words);
+    return { split: { by: each, ...(rank !== undefined && { rank }) }, asked: true };
+  }
+  for (const hit of ranks) {
+    const ranked =
+      nouns.find(({ at }) => isRanked(at, hit)) ??
+      nouns.find(({ at }) => WHICH.has(cues.word(at - 1)) && at < hit.start) ??
+      doers(hit, cues, words);
+    const rank = rankOf(hit, cues, words);
+    // "Which village lost the most people" asks for the event as much as for the village.
+    if (ranked !== undefined && !(ranked.by === 'place' && rank === 'people'))
+      return { split: { by: ranked.by, rank }, asked: true };
+  }
+  const several = nouns.find(({ at }) => asksForSeveral(at, cues));
+  return several === undefined
+    ? undefined
+    : { split: { by: several.by, rank: 'incidents' }, asked: false };
+}
+
+/** "Per year", "each group"; not "by group X" and not « par ville » before a name. */
+function isEach(at: number, by: SplitWord, cues: Cues, { isName }: SplitWords): boolean {
+  if (STEPS.has(cues.word(at + 1)) && splitNouns.get(cues.word(at + 2)) === by) return true;
+  if (
+    !EACH.has(cues.word(at - 1)) &&
+    !(EACH.has(cues.word(at - 2)) && cues.word(at - 1) === 'armed')
+  )
+    return false;
+  return by === 'year' || by === 'month' || by === 'country' || !isName(at + 1);
+}
+
+function inOneWord(cues: Cues): SplitWord | undefined {
+  return cues.tokens.map(({ folded }) => perPeriod.get(folded)).find((by) => by !== undefined);
+}
+
+/** "The deadliest attack", « l'attaque la plus meurtrière »: an incident is ranked, not a row. */
+function ranksAttacks({ start, end }: CueHit, cues: Cues, { isEvent }: SplitWords): boolean {
+  const after = Array.from({ length: REACH }, (_, i) => end + i);
+  const noun = after.find((at) => isEvent(at) || splitNouns.has(cues.word(at)));
+  return isEvent(start - 1) || (noun !== undefined && isEvent(noun));
+}
+
+/** "Worst year", "most active armed group", « l'année la plus meurtrière ». */
+const isRanked = (at: number, { start, end }: CueHit): boolean =>
+  at === end || at === end + 1 || start === at + 1 || start === at + 2;
+
+/** "Who carried out the most attacks", « qui a tué le plus de civils »: ranks groups. */
+function doers(
+  hit: CueHit,
+  cues: Cues,
+  { isEvent, isPerson }: SplitWords,
+): { readonly by: SplitWord } | undefined {
+  const asks = cues.tokens.findIndex(({ folded }) => folded === 'who' || folded === 'qui');
+  if (asks < 0 || asks > hit.start) return undefined;
+  const near = Array.from({ length: REACH }, (_, i) => hit.end + i);
+  const counted = near.some((at) => isEvent(at) || isPerson(at)) || hit.end === cues.tokens.length;
+  return counted ? { by: 'group' } : undefined;
+}
+
+/** Whether "most" speaks of people ("the most soldiers", « le plus de civils »). */
+export const ranksPeople = (cues: Cues, words: SplitWords): boolean =>
+  cues.all('most').some((hit) => rankOf(hit, cues, words) === 'people');
+
+function rankOf(hit: CueHit, cues: Cues, { isPerson }: SplitWords): 'incidents' | 'people' {
+  if (hit.cue === 'deadliest') return 'people';
+  const people = cues.all(...PEOPLE_CUES).map(({ start }) => start);
+  const near = Array.from({ length: REACH }, (_, i) => hit.end + i);
+  return near.some((at) => isPerson(at) || people.includes(at)) ? 'people' : 'incidents';
+}
+
+/** Words that only say what to split by are read once it is split. */
+export const isSplitWord = (word: string): boolean => splitNouns.has(word) || perPeriod.has(word);
+
+/** "Which groups", « quels pays »: several rows are expected. */
+function asksForSeveral(at: number, cues: Cues): boolean {
+  const asks = cues.word(at - 1);
+  return WHICH_SEVERAL.has(asks) || (WHICH.has(asks) && /(?:s|ies)$/.test(cues.word(at)));
+}

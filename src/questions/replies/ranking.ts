@@ -1,0 +1,165 @@
+/** Rankings: the deadliest, the latest, the first; of all that fit, or of each year, country or group. */
+import type { Answer, Line } from '../../answers/answer.js';
+import { bucketsBy } from '../../answers/buckets.js';
+import type { Split } from '../../answers/casualties-rows.js';
+import { freshnessLine } from '../../answers/incident-card.js';
+import { listSection } from '../../answers/incident-list.js';
+import { shortName } from '../../answers/incident-names.js';
+import { createLedger, type Ledger } from '../../answers/ledger.js';
+import { line } from '../../answers/spans.js';
+import { kindOf, type Kind } from '../../incidents/counts.js';
+import { countRange, killedAtLeast } from '../../incidents/figures.js';
+import { byDay, newestFirst } from '../../incidents/on-file.js';
+import type { Incident } from '../../incidents/schema.js';
+import type { Superlative } from '../reading/types.js';
+import { readingNotes, type ReplyContext } from './context.js';
+import { tollText } from './figures.js';
+import { listReply } from './many.js';
+import { kindsOf } from './selection.js';
+
+const RUNNERS_UP = 2;
+
+interface Ranked {
+  readonly incident: Incident;
+  readonly low: number;
+  readonly high: number;
+}
+
+const ranges = new WeakMap<Incident, Omit<Ranked, 'incident'>>();
+
+/** Lowest and highest count of an incident's dead, worked out when it is first ranked. */
+function deathsOf(incident: Incident, { knowledge }: ReplyContext): Omit<Ranked, 'incident'> {
+  const known = ranges.get(incident);
+  if (known !== undefined) return known;
+  const range = countRange(incident, { measure: 'killed' }, knowledge);
+  const floor = killedAtLeast(incident, knowledge);
+  const made = { low: range?.low ?? floor, high: range?.high ?? floor };
+  ranges.set(incident, made);
+  return made;
+}
+
+/** Whose dead a ranking counts where it names some ("deadliest for soldiers"); undefined for all victims. */
+function rankedKinds({ reading, knowledge }: ReplyContext): ReadonlySet<Kind> | undefined {
+  const kinds = reading.terms.flatMap((term) => kindsOf(term, knowledge));
+  return kinds.length === 0 ? undefined : new Set(kinds);
+}
+
+/** The same for one kind of victim. */
+function deathsAmong(
+  incident: Incident,
+  kinds: ReadonlySet<Kind>,
+  { knowledge }: ReplyContext,
+): Omit<Ranked, 'incident'> {
+  const parties = new Set(
+    incident.reports
+      .flatMap(({ figures }) => figures.map(({ party }) => party))
+      .filter((party) => kinds.has(kindOf(party, knowledge))),
+  );
+  const attackers = kinds.size === 1 && kinds.has('attackers');
+  const range = countRange(
+    incident,
+    { measure: 'killed', parties, ...(attackers && { attackers }) },
+    knowledge,
+  );
+  return { low: range?.low ?? 0, high: range?.high ?? 0 };
+}
+
+function byDeaths(incidents: readonly Incident[], context: ReplyContext): readonly Ranked[] {
+  const kinds = rankedKinds(context);
+  return incidents
+    .map((incident) => ({
+      incident,
+      ...(kinds === undefined
+        ? deathsOf(incident, context)
+        : deathsAmong(incident, kinds, context)),
+    }))
+    .filter(({ high }) => high > 0)
+    .toSorted((a, b) => b.high - a.high || b.low - a.low);
+}
+
+interface Order {
+  readonly incidents: readonly Incident[];
+  /** First by the lowest counts, where that is another one. */
+  readonly byLowest?: Incident;
+}
+
+function orderBy(kind: Superlative, incidents: readonly Incident[], context: ReplyContext): Order {
+  if (kind === 'latest') return { incidents: newestFirst(incidents) };
+  if (kind === 'first') return { incidents: incidents.toSorted(byDay) };
+  const ranked = byDeaths(incidents, context);
+  const lowest = ranked.toSorted((a, b) => b.low - a.low)[0]?.incident;
+  return {
+    incidents: ranked.map(({ incident }) => incident),
+    ...(lowest !== undefined && lowest !== ranked[0]?.incident && { byLowest: lowest }),
+  };
+}
+
+/** The first of a ranking with its runners-up; another first where the lowest counts decide otherwise. */
+export function superlativeReply(
+  kind: Superlative,
+  incidents: readonly Incident[],
+  context: ReplyContext,
+): Answer {
+  const { say, about, reading } = context;
+  const { top = 1, split, intents } = reading.asked;
+  if (split !== undefined && intents.includes('split'))
+    return firstOfEach(kind, split, incidents, context);
+  const runnersUp = kind === 'deadliest' && top === 1 ? RUNNERS_UP : 0;
+  const order = orderBy(kind, incidents, context);
+  const [first] = order.incidents;
+  if (first === undefined) return listReply(incidents, context);
+  const { byLowest } = order;
+  const shown = order.incidents.slice(0, top + runnersUp);
+  const ledger = createLedger(context);
+  const told = (incident: Incident): string =>
+    say.superlative.told(
+      shortName(incident, context),
+      kind === 'deadliest' ? tollText(incident, ledger, context) : '',
+    );
+  const withLowest = byLowest === undefined || shown.includes(byLowest) ? [] : [byLowest];
+  return rankedAnswer(kind, [...shown, ...withLowest], ledger, context, [
+    line(say.superlative[kind](about, told(first))),
+    ...(byLowest === undefined ? [] : [line(say.superlative.byLowest(told(byLowest)))]),
+  ]);
+}
+
+/** "The deadliest attack of each year": the first of every row, in the order of the rows. */
+function firstOfEach(
+  kind: Superlative,
+  { by }: Split,
+  incidents: readonly Incident[],
+  context: ReplyContext,
+): Answer {
+  const { say, about } = context;
+  const firsts = bucketsBy(by, incidents, { measure: 'killed' }, context).flatMap(
+    (bucket) => orderBy(kind, bucket.incidents, context).incidents[0] ?? [],
+  );
+  const ledger = createLedger(context);
+  return rankedAnswer(kind, [...new Set(firsts)], ledger, context, [
+    line(say.superlative.each(about)),
+  ]);
+}
+
+function rankedAnswer(
+  kind: Superlative,
+  shown: readonly Incident[],
+  ledger: Ledger,
+  context: ReplyContext,
+  lead: readonly Line[],
+): Answer {
+  const { say } = context;
+  const sections = shown.map((incident) => listSection(incident, ledger, context));
+  return {
+    status: 'answered',
+    lead,
+    sections,
+    notes: [
+      line(kind === 'deadliest' ? say.superlative.rule : say.superlative.ruleDate),
+      ...readingNotes(context),
+      freshnessLine(context),
+    ],
+    incidents: shown.map(({ id }) => id),
+    suggestions: [],
+    ...ledger.stated,
+  };
+}
