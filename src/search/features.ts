@@ -1,158 +1,226 @@
 /**
  * What an incident puts into the index: concepts with the field they stand in, and the forms that
  * lead to them. A pure function of incident and knowledge, so that removing an incident can undo
- * exactly what adding it did.
+ * exactly what adding it did. Words are told strongest field first: the first mention counts.
  */
 import { eachDayOfInterval, eachMonthOfInterval, formatISO, parseISO } from 'date-fns';
-import type { Incident, IncidentDate } from '../incidents/schema.js';
-import { Collector, type Feature } from './collector.js';
-import type { KnownForms } from './known.js';
+import type { Incident } from '../incidents/schema.js';
+import type { KnownForms, KnownWord } from './known.js';
 import { FIELD, type Field } from './postings.js';
 import { words } from './tokens.js';
+import type { ConceptKind } from './types.js';
 
 /** Days listed one by one for a period; a longer one is known by its months and years only. */
 const LONGEST_DAILY = 31;
 
-function addWord(word: string, field: Field, known: KnownForms, out: Collector): void {
-  const { id } = known.word(word);
-  if (id !== undefined) out.word(word, id, field);
+/** Is told every feature; the same one may come more than once. */
+export interface FeatureVisitor {
+  /** A concept that the incident has; of several fields the strongest counts. */
+  concept(kind: ConceptKind, id: string, label: string, field: Field): void;
+  /** A name of the record itself. */
+  name(kind: ConceptKind, id: string, label: string, name: string): void;
+  /** A word of a text or of a longer name. */
+  word(word: KnownWord, field: Field): void;
 }
 
-function addDates({ start, end, precision }: IncidentDate, out: Collector): void {
-  const day = (date: string, field: Field): void => {
-    out.add('day', date, date, field);
-    out.add('day', `-${date.slice(4)}`, date.slice(5), field);
-  };
-  const exact = precision === 'day';
-  day(start, exact ? FIELD.record : FIELD.summary);
-  const interval = end === undefined ? undefined : { start: parseISO(start), end: parseISO(end) };
-  const days = interval === undefined ? [] : eachDayOfInterval(interval);
-  if (days.length <= LONGEST_DAILY) {
-    for (const date of days) day(formatISO(date, { representation: 'date' }), FIELD.summary);
-  }
-  const months =
-    interval === undefined
-      ? [start.slice(0, 7)]
-      : eachMonthOfInterval(interval).map((date) => formatISO(date).slice(0, 7));
-  for (const month of months) {
-    const field = month === start.slice(0, 7) ? FIELD.record : FIELD.title;
-    out.add('month', month, month, field);
-    out.add('month', `-${month.slice(4)}`, month.slice(5), field);
-    out.add('year', month.slice(0, 4), month.slice(0, 4), field);
-  }
+/** Tells all features of an incident. */
+export function visitFeatures(
+  incident: Incident,
+  known: KnownForms,
+  visitor: FeatureVisitor,
+): void {
+  new Walk(incident, known, visitor).all();
 }
 
-function addPlace({ place, date, title }: Incident, known: KnownForms, out: Collector): void {
-  const own = known.place(place.name, place.country);
-  out.named('place', own.id, own.label, place.name);
-  for (const alias of place.aliases) out.named('place', own.id, own.label, alias);
-  for (const name of place.alsoHit) {
-    const other = known.place(name, place.country);
-    if (other.id !== own.id) out.named('alsoHit', other.id, other.label, name);
+/** A class and no nest of functions: this runs for every incident of a bulk load. */
+class Walk {
+  readonly #incident: Incident;
+  readonly #known: KnownForms;
+  readonly #to: FeatureVisitor;
+  readonly #title: readonly string[];
+
+  constructor(incident: Incident, known: KnownForms, visitor: FeatureVisitor) {
+    this.#incident = incident;
+    this.#known = known;
+    this.#to = visitor;
+    this.#title = words(incident.title);
   }
-  const listed = (kind: 'site' | 'area', names: readonly string[]): void => {
-    for (const name of names) out.named(kind, words(name).join(' '), name, name);
-  };
-  listed('site', place.sites);
-  listed('area', place.areaNames);
-  // "Bus blown up between Douentza and Boni", on the "Douentza-Boni" road: these towns are near too.
-  for (const text of [title, ...place.areaNames]) {
-    known.placesIn(words(text), place.country, ({ id, label }) => {
-      if (id !== own.id) out.add('alsoHit', id, label, FIELD.title);
-    });
+
+  all(): void {
+    this.#place();
+    this.#dates();
+    this.#terms();
+    this.#titles();
+    const { place } = this.#incident;
+    for (const name of place.alsoHit) this.#parts(name, FIELD.summary);
+    for (const name of place.areaNames) this.#parts(name, FIELD.summary);
+    this.#summaries();
+    this.#notes();
   }
-  const region = known.knowledge.region(place.admin1);
-  out.add('region', place.admin1, region?.en ?? place.admin1, FIELD.record);
-  out.add('country', place.country, place.country, FIELD.record);
-  // One word of a longer name is enough to find it ("Bassam"), but weaker than the name.
-  const parts = (names: readonly string[], field: Field): void => {
-    for (const name of names) {
-      for (const word of words(name)) addWord(word, field, known, out);
+
+  #place(): void {
+    const { place } = this.#incident;
+    const { country } = place;
+    const known = this.#known;
+    const own = known.place(place.name, country);
+    this.#to.name('place', own.id, own.label, place.name);
+    for (const alias of place.aliases) this.#to.name('place', own.id, own.label, alias);
+    for (const name of place.alsoHit) {
+      const other = known.place(name, country);
+      if (other.id !== own.id) this.#to.name('alsoHit', other.id, other.label, name);
     }
-  };
-  parts([place.name, ...place.aliases, ...place.sites], FIELD.title);
-  parts([...place.alsoHit, ...place.areaNames], FIELD.summary);
-  addDates(date, out);
-}
+    for (const name of place.sites) this.#listed('site', name);
+    for (const name of place.areaNames) this.#listed('area', name);
+    // "Bus blown up between Douentza and Boni", on the "Douentza-Boni" road: these towns are near too.
+    this.#near(this.#title, own.id);
+    for (const name of place.areaNames) this.#near(known.name(name), own.id);
+    const region = known.knowledge.region(place.admin1);
+    this.#to.concept('region', place.admin1, region?.en ?? place.admin1, FIELD.record);
+    this.#to.concept('country', country, country, FIELD.record);
+    // One word of a longer name is enough to find it ("Bassam"), but weaker than the name.
+    this.#parts(place.name, FIELD.title);
+    for (const name of place.aliases) this.#parts(name, FIELD.title);
+    for (const name of place.sites) this.#parts(name, FIELD.title);
+  }
 
-function addTerms(incident: Incident, known: KnownForms, out: Collector): void {
-  const { knowledge } = known;
-  const term = (
+  #listed(kind: 'site' | 'area', name: string): void {
+    this.#to.name(kind, this.#known.name(name).join(' '), name, name);
+  }
+
+  #near(tokens: readonly string[], ownId: string): void {
+    for (const { id, label } of this.#known.placesIn(tokens, this.#incident.place.country)) {
+      if (id !== ownId) this.#to.concept('alsoHit', id, label, FIELD.title);
+    }
+  }
+
+  #parts(name: string, field: Field): void {
+    for (const word of this.#known.name(name)) this.#to.word(this.#known.word(word), field);
+  }
+
+  #dates(): void {
+    const { start, end, precision } = this.#incident.date;
+    this.#day(start, precision === 'day' ? FIELD.record : FIELD.summary);
+    this.#month(start.slice(0, 7), FIELD.record);
+    if (end === undefined) return;
+    const interval = { start: parseISO(start), end: parseISO(end) };
+    const days = eachDayOfInterval(interval);
+    if (days.length <= LONGEST_DAILY) {
+      for (const day of days) {
+        this.#day(formatISO(day, { representation: 'date' }), FIELD.summary);
+      }
+    }
+    for (const month of eachMonthOfInterval(interval)) {
+      this.#month(formatISO(month).slice(0, 7), FIELD.title);
+    }
+  }
+
+  #day(date: string, field: Field): void {
+    this.#to.concept('day', date, date, field);
+    this.#to.concept('day', `-${date.slice(4)}`, date.slice(5), field);
+  }
+
+  #month(month: string, field: Field): void {
+    this.#to.concept('month', month, month, field);
+    this.#to.concept('month', `-${month.slice(4)}`, month.slice(5), field);
+    this.#to.concept('year', month.slice(0, 4), month.slice(0, 4), field);
+  }
+
+  #terms(): void {
+    const { type, targets, weapons, reports, attributions } = this.#incident;
+    this.#term('type', type);
+    for (const id of targets) this.#term('target', id);
+    for (const id of weapons) this.#term('weapon', id);
+    for (const { figures } of reports) {
+      for (const { party } of figures) this.#term('party', party, FIELD.title);
+    }
+    for (const { groups, basis } of attributions) {
+      this.#to.concept('basis', basis, basis, FIELD.record);
+      const field = basis === 'denied' ? FIELD.summary : FIELD.record;
+      for (const id of groups) {
+        this.#group(id, field);
+        for (const above of this.#known.knowledge.ancestors(id)) this.#group(above, field);
+      }
+    }
+  }
+
+  /** A term and the broader ones it belongs to. */
+  #term(
     kind: 'type' | 'target' | 'weapon' | 'party',
     id: string,
     field: Field = FIELD.record,
     depth = 0,
-  ): void => {
-    const found = knowledge[kind](id);
-    out.add(kind, id, found?.en ?? id, field);
-    if (found?.broader !== undefined && depth < 8) term(kind, found.broader, field, depth + 1);
-  };
-  term('type', incident.type);
-  for (const id of incident.targets) term('target', id);
-  for (const id of incident.weapons) term('weapon', id);
-  for (const { figures } of incident.reports) {
-    for (const { party } of figures) term('party', party, FIELD.title);
+  ): void {
+    const found = this.#known.knowledge[kind](id);
+    this.#to.concept(kind, id, found?.en ?? id, field);
+    if (found?.broader !== undefined && depth < 8) {
+      this.#term(kind, found.broader, field, depth + 1);
+    }
   }
-  for (const { groups, basis } of incident.attributions) {
-    out.add('basis', basis, basis, FIELD.record);
-    const direct = basis === 'denied' ? FIELD.summary : FIELD.record;
-    for (const id of groups) {
-      out.add('group', id, knowledge.group(id)?.name ?? id, direct);
-      for (const above of knowledge.ancestors(id)) {
-        out.add('group', above, knowledge.group(above)?.name ?? above, direct);
+
+  #group(id: string, field: Field): void {
+    this.#to.concept('group', id, this.#known.knowledge.group(id)?.name ?? id, field);
+  }
+
+  #titles(): void {
+    const { targetDetail, fr } = this.#incident;
+    this.#tokens(this.#title, FIELD.title);
+    this.#text(fr?.title, FIELD.title);
+    this.#text(targetDetail, FIELD.title);
+    this.#text(fr?.targetDetail, FIELD.title);
+  }
+
+  #summaries(): void {
+    const { summary, losses, fr, attributions } = this.#incident;
+    this.#text(summary, FIELD.summary);
+    this.#text(fr?.summary, FIELD.summary);
+    this.#text(losses, FIELD.summary);
+    this.#text(fr?.losses, FIELD.summary);
+    for (const { label, labelFr, claimedAs } of attributions) {
+      this.#text(label, FIELD.summary);
+      this.#text(labelFr, FIELD.summary);
+      this.#text(claimedAs, FIELD.summary);
+    }
+  }
+
+  #notes(): void {
+    const { confidence, date, fr, attributions, reports } = this.#incident;
+    this.#text(confidence.doubt, FIELD.note);
+    this.#text(fr?.doubt, FIELD.note);
+    this.#text(date.note, FIELD.note);
+    this.#text(fr?.dateNote, FIELD.note);
+    for (const { by, byFr, note, noteFr } of attributions) {
+      this.#text(by, FIELD.note);
+      this.#text(byFr, FIELD.note);
+      this.#text(note, FIELD.note);
+      this.#text(noteFr, FIELD.note);
+    }
+    for (const { source, note, noteFr, scopeNote, scopeNoteFr } of reports) {
+      this.#tokens(this.#known.name(source.name), FIELD.note);
+      this.#text(source.nameFr, FIELD.note);
+      this.#text(source.via, FIELD.note);
+      this.#text(note, FIELD.note);
+      this.#text(noteFr, FIELD.note);
+      this.#text(scopeNote, FIELD.note);
+      this.#text(scopeNoteFr, FIELD.note);
+    }
+  }
+
+  #text(text: string | undefined, field: Field): void {
+    if (text !== undefined) this.#tokens(words(text), field);
+  }
+
+  /** The words of a text, and the terms and groups it mentions. */
+  #tokens(tokens: readonly string[], field: Field): void {
+    /** Where the last mention ends: inside it, nothing else is mentioned. */
+    let mentionEnd = 0;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const word = this.#known.word(tokens[at] ?? '');
+      this.#to.word(word, field);
+      if (at < mentionEnd || word.mentions.length === 0) continue;
+      for (const { concept, stems } of this.#known.mentioned(tokens, at, word)) {
+        this.#to.concept(concept.kind, concept.id, concept.label, field);
+        mentionEnd = at + stems.length;
       }
     }
   }
-}
-
-function addText(incident: Incident, known: KnownForms, out: Collector): void {
-  const text = (value: string | undefined, field: Field): void => {
-    if (value === undefined) return;
-    const tokens = words(value);
-    for (const word of tokens) addWord(word, field, known, out);
-    known.mentions(tokens, ({ kind, id, label }) => {
-      if (kind === 'word') out.meaning(id, field);
-      else out.add(kind, id, label, field);
-    });
-  };
-  const { fr } = incident;
-  text(incident.title, FIELD.title);
-  text(fr?.title, FIELD.title);
-  text(incident.targetDetail, FIELD.title);
-  text(fr?.targetDetail, FIELD.title);
-  text(incident.summary, FIELD.summary);
-  text(fr?.summary, FIELD.summary);
-  text(incident.losses, FIELD.summary);
-  text(fr?.losses, FIELD.summary);
-  text(incident.confidence.doubt, FIELD.note);
-  text(fr?.doubt, FIELD.note);
-  text(incident.date.note, FIELD.note);
-  text(fr?.dateNote, FIELD.note);
-  for (const { label, labelFr, claimedAs, by, byFr, note, noteFr } of incident.attributions) {
-    text(label, FIELD.summary);
-    text(labelFr, FIELD.summary);
-    text(claimedAs, FIELD.summary);
-    text(by, FIELD.note);
-    text(byFr, FIELD.note);
-    text(note, FIELD.note);
-    text(noteFr, FIELD.note);
-  }
-  for (const { source, note, noteFr, scopeNote, scopeNoteFr } of incident.reports) {
-    text(source.name, FIELD.note);
-    text(source.nameFr, FIELD.note);
-    text(source.via, FIELD.note);
-    text(note, FIELD.note);
-    text(noteFr, FIELD.note);
-    text(scopeNote, FIELD.note);
-    text(scopeNoteFr, FIELD.note);
-  }
-}
-
-/** All features of an incident, each once with its strongest field. */
-export function featuresOf(incident: Incident, known: KnownForms): Iterable<Feature> {
-  const out = new Collector();
-  addPlace(incident, known, out);
-  addTerms(incident, known, out);
-  addText(incident, known, out);
-  return out.features();
 }

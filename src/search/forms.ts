@@ -9,7 +9,7 @@ export interface Form<L> {
   readonly key: string;
   /** The ways it is cut into several words, with how often each occurs; most forms are one word. */
   texts?: { readonly text: string; count: number }[];
-  readonly links: L[];
+  links: readonly L[];
   /** Mentions in all, and those that make it worth matching when misspelt. */
   count: number;
   names: number;
@@ -59,9 +59,8 @@ export class FormIndex<L> {
   }
 
   /** Counts one mention of a form, making it on the first. */
-  add(key: string, words: readonly string[], name: boolean): { item: Form<L>; added: boolean } {
+  add(key: string, words: readonly string[], name: boolean): Form<L> {
     let item = this.#forms.get(key);
-    const added = item === undefined;
     if (item === undefined) {
       item = { key, links: [], count: 0, names: 0, slot: -1 };
       this.#forms.set(key, item);
@@ -71,7 +70,7 @@ export class FormIndex<L> {
     item.count += 1;
     if (name) item.names += 1;
     if (item.slot < 0 && (item.names > 0 || item.count >= FREQUENT)) this.#enlist(item);
-    return { item, added };
+    return item;
   }
 
   /** Takes back one mention; the form goes with its last. */

@@ -6,7 +6,7 @@ import { createMatcher } from '../incidents/matcher.js';
 import type { Incident } from '../incidents/schema.js';
 import { Documents } from './documents.js';
 import { facetsOf } from './facets.js';
-import { featuresOf } from './features.js';
+import { Indexer } from './indexer.js';
 import { KnownForms } from './known.js';
 import { SpanMatcher, type Tuning } from './match.js';
 
@@ -46,7 +46,7 @@ export function createSearchIndex(
 
 class VocabularyIndex implements SearchIndex {
   readonly #knowledge: Knowledge;
-  readonly #known: KnownForms;
+  readonly #indexer: Indexer;
   readonly #vocabulary = new Vocabulary();
   readonly #documents = new Documents();
   readonly #matcher: SpanMatcher;
@@ -55,10 +55,11 @@ class VocabularyIndex implements SearchIndex {
 
   constructor(knowledge: Knowledge, incidents: Iterable<Incident>, tuning: Tuning) {
     this.#knowledge = knowledge;
-    this.#known = new KnownForms(knowledge);
-    this.#known.seed(this.#vocabulary);
+    const known = new KnownForms(knowledge);
+    known.seed(this.#vocabulary);
+    this.#indexer = new Indexer(this.#vocabulary, known);
     for (const incident of incidents) this.upsert(incident);
-    this.#vocabulary.trim();
+    this.#indexer.trim();
     this.#matcher = new SpanMatcher(this.#vocabulary, tuning);
     this.#ranker = new Ranker(this.#documents, this.#vocabulary);
     this.#suggester = new Suggester({
@@ -76,27 +77,14 @@ class VocabularyIndex implements SearchIndex {
 
   upsert(incident: Incident): void {
     this.remove(incident.id);
-    const doc = this.#documents.put(incident);
-    for (const { kind, id, label, field, forms } of featuresOf(incident, this.#known)) {
-      const entry = this.#vocabulary.intern(kind, id, label);
-      entry.postings.add(doc, field);
-      for (const { words, name } of forms) this.#vocabulary.link(words, entry, name);
-    }
+    this.#indexer.add(incident, this.#documents.put(incident));
   }
 
   remove(id: string): void {
     const doc = this.#documents.numberOf(id);
     const incident = doc === undefined ? undefined : this.#documents.at(doc);
     if (doc === undefined || incident === undefined) return;
-    for (const feature of featuresOf(incident, this.#known)) {
-      const entry = this.#vocabulary.entry(feature.kind, feature.id);
-      if (entry === undefined) continue;
-      entry.postings.remove(doc);
-      for (const { words, name } of feature.forms) {
-        this.#vocabulary.unlink(words, entry, name);
-      }
-      this.#vocabulary.release(entry);
-    }
+    this.#indexer.remove(incident, doc);
     this.#documents.delete(id);
   }
 

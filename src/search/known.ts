@@ -41,19 +41,23 @@ interface KnownForm {
   readonly scope?: AliasScope;
 }
 
-interface Mention {
+/** A form that running text is searched for. */
+export interface Mention {
   readonly stems: readonly string[];
   readonly concept: Concept;
 }
 
-interface KnownWord {
+/** A folded word, made once for all the texts it stands in. */
+export interface KnownWord {
   /** Of its word concept; undefined for grammar and single letters. */
   readonly id: string | undefined;
+  /** The word as a form of one word. */
+  readonly form: readonly string[];
   /** Known forms that begin with it. */
   readonly mentions: readonly Mention[];
+  /** The incident it was last met in, by the indexer's count: a word counts once an incident. */
+  metIn: number;
 }
-
-const MOST_WORDS = 50_000;
 
 /** Kinds that running text is searched for; places are found there as words. */
 const MENTIONED: ReadonlySet<Concept['kind']> = new Set<Concept['kind']>([
@@ -72,6 +76,7 @@ export class KnownForms {
   /** Forms by first stemmed word, longest first, for finding mentions. */
   readonly #mentions = new Map<string, Mention[]>();
   readonly #words = new Map<string, KnownWord>();
+  readonly #names = new Map<string, readonly string[]>();
   /** Place names and spellings: joined form → candidates. */
   readonly #places = new Map<string, { readonly concept: Concept; readonly country: string }[]>();
 
@@ -94,59 +99,72 @@ export class KnownForms {
 
   /** The place concept a name stands for in a country: a place on file by any spelling, else its own. */
   place(name: string, country: string): { readonly id: string; readonly label: string } {
-    const known = this.#places.get(words(name).join(''));
+    const form = this.name(name);
+    const known = this.#places.get(form.join(''));
     const here = known?.find((candidate) => candidate.country === country);
-    return here?.concept ?? { id: words(name).join(' '), label: name };
+    return here?.concept ?? { id: form.join(' '), label: name };
   }
 
-  /** Calls back for every place on file in this country that a text names, longest names first. */
-  placesIn(
-    tokens: readonly string[],
-    country: string,
-    found: (place: { readonly id: string; readonly label: string }) => void,
-  ): void {
+  /** The places on file in this country that a text names, longest names first. */
+  placesIn(tokens: readonly string[], country: string): readonly Concept[] {
+    const found: Concept[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       if (!this.#placeStarts.has(tokens[at] ?? '')) continue;
       for (let end = Math.min(at + LONGEST_NAME, tokens.length); end > at; end -= 1) {
         const known = this.#places.get(tokens.slice(at, end).join(''));
         const here = known?.find((candidate) => candidate.country === country);
         if (here === undefined) continue;
-        found(here.concept);
+        found.push(here.concept);
         at = end - 1;
         break;
       }
     }
+    return found;
   }
 
-  /** Calls back for every known term or group that a text mentions as whole words. */
-  mentions(tokens: readonly string[], found: (concept: Concept) => void): void {
-    for (let at = 0; at < tokens.length; at += 1) {
-      let longest = 0;
-      for (const { stems, concept } of this.word(tokens[at] ?? '').mentions) {
-        // Longest first: "Ansar" inside "Ansar Dine" mentions nobody else.
-        if (stems.length < longest) break;
-        const stands = stems.every(
-          (one, offset) => offset === 0 || one === stem(tokens[at + offset] ?? ''),
-        );
-        if (!stands) continue;
-        found(concept);
-        longest = stems.length;
+  /**
+   * The known term or group that a text mentions as whole words from `at` on, the longest if several:
+   * "Ansar" inside "Ansar Dine" mentions nobody else. Several concepts may share a name.
+   */
+  mentioned(tokens: readonly string[], at: number, first: KnownWord): readonly Mention[] {
+    let longest = 0;
+    return first.mentions.filter(({ stems }) => {
+      if (stems.length < longest) return false;
+      for (let offset = 1; offset < stems.length; offset += 1) {
+        if (stems[offset] !== stem(tokens[at + offset] ?? '')) return false;
       }
-      at += Math.max(longest - 1, 0);
-    }
+      longest = stems.length;
+      return true;
+    });
   }
 
-  /** What a folded word is for the index. Remembered: texts are made of the same few thousand words. */
+  /** What a folded word is for the index. Remembered: texts are made of the same words again and again. */
   word(word: string): KnownWord {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
     const made: KnownWord = {
       id: isStopWord(word) || word.length < 2 ? undefined : wordId(word),
+      form: [word],
       mentions: this.#mentions.get(stem(word)) ?? [],
+      metIn: 0,
     };
-    if (this.#words.size >= MOST_WORDS) this.#words.clear();
     this.#words.set(word, made);
     return made;
+  }
+
+  /** The folded words of a name. Remembered: the same places and sources come again and again. */
+  name(name: string): readonly string[] {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    const form = words(name);
+    this.#names.set(name, form);
+    return form;
+  }
+
+  /** Forgets the words and names of incidents, not what was known before any. */
+  forget(): void {
+    this.#words.clear();
+    this.#names.clear();
   }
 
   /** Puts everything known into a new vocabulary. */

@@ -1,6 +1,7 @@
 /**
  * Which incidents carry a concept, and where. One number per incident: document number times four
- * plus field, sorted, so that adding at the end is free and anything else is a binary search.
+ * plus field, ascending. Few are a plain array; many are cut into blocks of 16,384 documents with
+ * 16 bits a number, so that a change moves one block's numbers and memory stays small.
  */
 
 /** Where in an incident a concept was found, strongest first. */
@@ -17,12 +18,82 @@ export const FIELD = {
 export type Field = (typeof FIELD)[keyof typeof FIELD];
 const FIELDS = [FIELD.record, FIELD.title, FIELD.summary, FIELD.note] as const;
 
-/** Small lists are plain arrays: a typed array costs some 200 bytes before its first element. */
-const SMALL = 24;
+/** A run of postings: `items[at] >>> 2` plus `first` is the document, `items[at] & 3` the field. */
+export interface Block {
+  readonly first: number;
+  readonly items: ArrayLike<number>;
+  /** Only so many of `items` count. */
+  readonly length: number;
+}
+
+/** Bits of a document number within its block; two more are the field's. */
+const BLOCK_BITS = 14;
+/** From here on blocks are smaller than a plain array with its eight bytes a number. */
+const FEW = 128;
+
+/** Ascending packed numbers with room to grow. */
+class Run implements Block {
+  readonly first: number;
+  items: number[] | Uint16Array;
+  length = 0;
+
+  constructor(first: number, items: number[] | Uint16Array) {
+    this.first = first;
+    this.items = items;
+  }
+
+  /** Where the document is or would be; most are looked for at the end. */
+  position(doc: number): number {
+    const packed = (doc - this.first) * 4;
+    let low = 0;
+    let high = this.length;
+    if (high > 0 && (this.items[high - 1] ?? 0) < packed) return high;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.items[middle] ?? 0) < packed) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The field of the document if it is at this position. */
+  fieldAt(at: number, doc: number): Field | undefined {
+    const packed = at < this.length ? this.items[at] : undefined;
+    if (packed === undefined || packed >>> 2 !== doc - this.first) return undefined;
+    return FIELDS[packed & 3];
+  }
+
+  insert(at: number, doc: number, field: Field): void {
+    if (Array.isArray(this.items)) this.items.push(0);
+    else if (this.length === this.items.length) this.#resize(Math.ceil(this.length * 1.5) + 4);
+    if (at < this.length) this.items.copyWithin(at + 1, at, this.length);
+    this.items[at] = (doc - this.first) * 4 + field;
+    this.length += 1;
+  }
+
+  delete(at: number): void {
+    this.items.copyWithin(at, at + 1, this.length);
+    this.length -= 1;
+    if (Array.isArray(this.items)) this.items.length = this.length;
+  }
+
+  trim(): void {
+    if (Array.isArray(this.items)) this.items = this.items.slice();
+    else this.#resize(this.length);
+  }
+
+  #resize(room: number): void {
+    const items = new Uint16Array(room);
+    for (let at = 0; at < this.length; at += 1) items[at] = this.items[at] ?? 0;
+    this.items = items;
+  }
+}
 
 export class Postings {
-  #items: number[] | Uint32Array = [];
+  /** One plain run, or one run a block in ascending order. */
+  #runs: Run[] = [];
   #length = 0;
+  #records = 0;
 
   get length(): number {
     return this.#length;
@@ -30,77 +101,90 @@ export class Postings {
 
   /** How many documents have the concept in their record, not only in their text. */
   get records(): number {
-    let count = 0;
-    for (let at = 0; at < this.#length; at += 1) {
-      if (((this.#items[at] ?? 0) & 3) === FIELD.record) count += 1;
-    }
-    return count;
+    return this.#records;
   }
 
-  /** The packed numbers; read only the first `length`. */
-  get items(): ArrayLike<number> {
-    return this.#items;
+  get blocks(): readonly Block[] {
+    return this.#runs;
   }
 
   /** The document numbers, ascending. */
   *documents(): Iterable<number> {
-    for (let at = 0; at < this.#length; at += 1) yield (this.#items[at] ?? 0) >>> 2;
+    for (const { first, items, length } of this.#runs) {
+      for (let at = 0; at < length; at += 1) yield first + ((items[at] ?? 0) >>> 2);
+    }
   }
 
-  /** Adds a document that is not in the list yet. */
+  /** Adds a document; one that is there already keeps its stronger field. */
   add(doc: number, field: Field): void {
-    const packed = doc * 4 + field;
-    this.#reserve(this.#length + 1);
-    const last = this.#length === 0 ? -1 : (this.#items[this.#length - 1] ?? -1);
-    const at = packed > last ? this.#length : this.#find(doc);
-    if (at < this.#length) this.#items.copyWithin(at + 1, at, this.#length);
-    this.#items[at] = packed;
-    this.#length += 1;
+    const run = this.#runFor(doc) ?? this.#open(doc);
+    const at = run.position(doc);
+    const known = run.fieldAt(at, doc);
+    if (known !== undefined) {
+      if (known <= field) return;
+      run.items[at] = (doc - run.first) * 4 + field;
+    } else {
+      run.insert(at, doc, field);
+      this.#length += 1;
+      if (this.#length === FEW) this.#cut();
+    }
+    if (field === FIELD.record) this.#records += 1;
   }
 
   /** Where a document has the concept; undefined if it has not. */
   field(doc: number): Field | undefined {
-    const at = this.#find(doc);
-    const packed = at < this.#length ? this.#items[at] : undefined;
-    if (packed === undefined || packed >>> 2 !== doc) return undefined;
-    return FIELDS[packed & 3];
+    const run = this.#runFor(doc);
+    return run?.fieldAt(run.position(doc), doc);
   }
 
   /** Removes a document; nothing happens when it is not there. */
   remove(doc: number): void {
-    const at = this.#find(doc);
-    if (at >= this.#length || (this.#items[at] ?? 0) >>> 2 !== doc) return;
-    this.#items.copyWithin(at, at + 1, this.#length);
+    const run = this.#runFor(doc);
+    const at = run?.position(doc) ?? 0;
+    const field = run?.fieldAt(at, doc);
+    if (run === undefined || field === undefined) return;
+    run.delete(at);
     this.#length -= 1;
-    if (Array.isArray(this.#items)) this.#items.length = this.#length;
+    if (field === FIELD.record) this.#records -= 1;
+    if (run.length === 0) this.#runs.splice(this.#runs.indexOf(run), 1);
   }
 
   /** Gives back room reserved for growth, after a bulk load. */
   trim(): void {
-    this.#items = this.#items.slice(0, this.#length);
+    for (const run of this.#runs) run.trim();
   }
 
-  /** First position whose document is not below `doc`. */
-  #find(doc: number): number {
-    let low = 0;
-    let high = this.#length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#items[middle] ?? 0) < doc * 4) low = middle + 1;
-      else high = middle;
+  /** The run that has the document if any has. */
+  #runFor(doc: number): Run | undefined {
+    const last = this.#runs[this.#runs.length - 1];
+    if (last === undefined || Array.isArray(last.items)) return last;
+    const first = firstOf(doc);
+    return last.first === first ? last : this.#runs.find((run) => run.first === first);
+  }
+
+  #open(doc: number): Run {
+    if (this.#length === 0) {
+      const run = new Run(0, []);
+      this.#runs = [run];
+      return run;
     }
-    return low;
+    const run = new Run(firstOf(doc), new Uint16Array(4));
+    const next = this.#runs.findIndex(({ first }) => first > run.first);
+    this.#runs.splice(next < 0 ? this.#runs.length : next, 0, run);
+    return run;
   }
 
-  #reserve(length: number): void {
-    if (Array.isArray(this.#items)) {
-      if (length <= SMALL) {
-        if (this.#items.length < length) this.#items.push(0);
-        return;
-      }
-    } else if (length <= this.#items.length) return;
-    const grown = new Uint32Array(Math.ceil(length * 1.5));
-    grown.set(Array.isArray(this.#items) ? this.#items : this.#items.subarray(0, this.#length));
-    this.#items = grown;
+  /** Cuts a plain run, grown long, into blocks. */
+  #cut(): void {
+    const [plain] = this.#runs;
+    if (plain === undefined || !Array.isArray(plain.items)) return;
+    this.#runs = [];
+    for (const packed of plain.items) {
+      const doc = packed >>> 2;
+      const run = this.#runFor(doc) ?? this.#open(doc);
+      run.insert(run.length, doc, FIELDS[packed & 3] ?? FIELD.note);
+    }
   }
 }
+
+const firstOf = (doc: number): number => (doc >>> BLOCK_BITS) << BLOCK_BITS;

@@ -144,18 +144,19 @@ export class Ranker {
   }
 
   #spread({ entry, quality, scope }: Match, before: number): number {
-    const { items, length } = entry.postings;
     const weight = quality * KIND_WEIGHT[entry.concept.kind];
     const best = this.#best;
     let count = before;
-    for (let at = 0; at < length; at += 1) {
-      const packed = items[at] ?? 0;
-      const doc = packed >>> 2;
-      let value = weight * (FIELD_WEIGHT[packed & 3] ?? 0);
-      if (scope !== undefined && !this.#inScope(doc, scope)) value *= OUT_OF_SCOPE;
-      const known = best[doc] ?? 0;
-      if (known === 0) this.#touched[count++] = doc;
-      if (value > known) best[doc] = value;
+    for (const { first, items, length } of entry.postings.blocks) {
+      for (let at = 0; at < length; at += 1) {
+        const packed = items[at] ?? 0;
+        const doc = first + (packed >>> 2);
+        let value = weight * (FIELD_WEIGHT[packed & 3] ?? 0);
+        if (scope !== undefined && !this.#inScope(doc, scope)) value *= OUT_OF_SCOPE;
+        const known = best[doc] ?? 0;
+        if (known === 0) this.#touched[count++] = doc;
+        if (value > known) best[doc] = value;
+      }
     }
     return count;
   }

@@ -120,8 +120,8 @@ export class Suggester {
   /** Where a place's incidents lie: two places may share a name. */
   #countries({ postings }: Entry): readonly CountryCode[] {
     const codes = new Set<CountryCode>();
-    for (let at = 0; at < postings.length; at += 1) {
-      const incident = this.#parts.documents.at((postings.items[at] ?? 0) >>> 2);
+    for (const doc of postings.documents()) {
+      const incident = this.#parts.documents.at(doc);
       if (incident !== undefined) codes.add(incident.place.country);
     }
     return [...codes].sort();

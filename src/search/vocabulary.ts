@@ -37,7 +37,24 @@ export interface AliasScope {
 const NO_LINKS: readonly FormLink[] = [];
 
 export class Vocabulary {
-  readonly #entries = new Map<ConceptKind, Map<string, Entry>>();
+  readonly #entries: Readonly<Record<ConceptKind, Map<string, Entry>>> = {
+    place: new Map(),
+    alsoHit: new Map(),
+    site: new Map(),
+    area: new Map(),
+    region: new Map(),
+    country: new Map(),
+    group: new Map(),
+    type: new Map(),
+    target: new Map(),
+    weapon: new Map(),
+    party: new Map(),
+    basis: new Map(),
+    year: new Map(),
+    month: new Map(),
+    day: new Map(),
+    word: new Map(),
+  };
   readonly #forms = new FormIndex<FormLink>();
   /** Links by stemmed form: plurals and endings of terms and words. */
   readonly #stems = new Map<string, FormLink[]>();
@@ -54,11 +71,11 @@ export class Vocabulary {
 
   /** All entries of a kind. */
   ofKind(kind: ConceptKind): Iterable<Entry> {
-    return this.#entries.get(kind)?.values() ?? [];
+    return this.#entries[kind].values();
   }
 
   entry(kind: ConceptKind, id: string): Entry | undefined {
-    return this.#entries.get(kind)?.get(id);
+    return this.#entries[kind].get(id);
   }
 
   /**
@@ -77,8 +94,7 @@ export class Vocabulary {
 
   /** The entry, made on first mention. */
   intern(kind: ConceptKind, id: string, label: string, pinned = false): Entry {
-    let entries = this.#entries.get(kind);
-    if (entries === undefined) this.#entries.set(kind, (entries = new Map<string, Entry>()));
+    const entries = this.#entries[kind];
     const known = entries.get(id);
     if (known !== undefined) {
       known.pinned ||= pinned;
@@ -96,15 +112,14 @@ export class Vocabulary {
   link(form: readonly string[], entry: Entry, fuzzy: boolean, scope?: AliasScope): void {
     const key = keyOf(form);
     if (key === '') return;
-    const { item, added } = this.#forms.add(key, form, fuzzy);
-    if (added) this.#version += 1;
+    const item = this.#forms.add(key, form, fuzzy);
     for (const link of item.links) {
       if (link.entry !== entry) continue;
       link.count += 1;
       return;
     }
     const made: FormLink = { entry, count: 1, ...(scope !== undefined && { scope }) };
-    item.links.push(made);
+    item.links = [...item.links, made];
     entry.forms += 1;
     this.#version += 1;
     if (isStemmed(entry, form)) this.#linkStem(form, made);
@@ -118,7 +133,7 @@ export class Vocabulary {
     if (item === undefined || link === undefined) return;
     link.count -= 1;
     if (link.count === 0) {
-      item.links.splice(item.links.indexOf(link), 1);
+      item.links = item.links.filter((other) => other !== link);
       entry.forms -= 1;
       this.#version += 1;
       if (isStemmed(entry, form)) this.#unlinkStem(form, link);
@@ -129,7 +144,7 @@ export class Vocabulary {
   /** Forgets an entry that nothing leads to any more. */
   release(entry: Entry): void {
     if (entry.pinned || entry.forms > 0 || entry.postings.length > 0) return;
-    this.#entries.get(entry.concept.kind)?.delete(entry.concept.id);
+    this.#entries[entry.concept.kind].delete(entry.concept.id);
   }
 
   /**
@@ -151,7 +166,7 @@ export class Vocabulary {
 
   /** Readies the vocabulary after a bulk load. */
   trim(): void {
-    for (const entries of this.#entries.values()) {
+    for (const entries of Object.values(this.#entries)) {
       for (const { postings } of entries.values()) postings.trim();
     }
   }
