@@ -1,6 +1,6 @@
 /**
  * Cuts a question into tokens that keep their place in the text. Dates written with digits stay one
- * token (`17/06/2017`); everything else is cut exactly as `fold` cuts it, so positions agree with search.
+ * token (`17/06/2017`, `17/06/17`); everything else is cut exactly as `fold` cuts it, so positions agree with search.
  */
 import { fold } from '../incidents/fold.js';
 
@@ -16,7 +16,7 @@ export interface Token {
 }
 
 const TOKEN =
-  /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d{1,2}\/\d{4}(?!\d)|[\p{L}\p{N}\p{M}]+/gu;
+  /\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}[/.]\d{1,2}[/.]\d{2}(?!\d)|\d{4}-\d{2}(?:-\d{2})?(?!\d)|\d{1,2}\/\d{4}(?!\d)|[\p{L}\p{N}\p{M}]+/gu;
 
 /** Tokens in order. An apostrophe or hyphen separates (`l'EI` → `l`, `EI`), as in `fold`. */
 export function tokenize(text: string): readonly Token[] {

@@ -33,6 +33,8 @@ const RELATIONS: readonly Cue[] = [
 
 /** Splits a question at the words that relate it to another incident; undefined where none do. */
 export function relationOf(reading: Reading): Relation | undefined {
+  // "How long was it silent before claiming Kidal": the claim itself is meant.
+  if (reading.asked.intents.includes('silence')) return undefined;
   const hit = reading.cues.find((cue) => RELATIONS.includes(cue.cue) && pointsOn(cue, reading));
   if (hit === undefined) return undefined;
   const direction =
@@ -53,6 +55,8 @@ export function relationOf(reading: Reading): Relation | undefined {
     numbers: [],
   });
   const distance = distanceOf(hit, reading);
+  if (distance === undefined && isPlain(hit) && !asksForAnother(reading, inAnchor))
+    return undefined;
   return {
     main: part(rest, true),
     anchor: part(inAnchor, false),
@@ -60,6 +64,39 @@ export function relationOf(reading: Reading): Relation | undefined {
     ...(distance !== undefined && { distance }),
   };
 }
+
+const isPlain = ({ cue }: CueHit): boolean => cue === 'after' || cue === 'before';
+
+/**
+ * "After the raids on Aklaz, what did the governor say" asks about that raid: only a word for an incident
+ * outside the part told from it asks for another one.
+ */
+const asksForAnother = (
+  { cues, terms, tokens }: Reading,
+  inAnchor: (item: { readonly start: number }) => boolean,
+): boolean =>
+  cues.some(
+    (hit) =>
+      ANOTHER.includes(hit.cue) &&
+      !inAnchor(hit) &&
+      !STAND_INS.has(tokens[hit.start]?.folded ?? ''),
+  ) || terms.some((term) => term.types.length > 0 && !inAnchor(term));
+
+/** "The one from the MSA": may be a number as well as an incident. */
+const STAND_INS = new Set(['one', 'ones', 'celle', 'celui', 'celles', 'ceux', 'thing', 'loss']);
+
+const ANOTHER: readonly Cue[] = [
+  'event',
+  'events',
+  'claimed',
+  'unclaimed',
+  'deadliest',
+  'latest',
+  'first',
+  'next',
+  'previous',
+  'second',
+];
 
 /** The words after the relation must name a place (or, with it, a date): that is the other incident. */
 function pointsOn({ end, cue }: CueHit, reading: Reading): boolean {

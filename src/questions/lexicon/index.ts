@@ -79,10 +79,19 @@ export const perPeriod: ReadonlyMap<string, 'month' | 'year'> = wordTable(
 const wordSet = (list: (lexicon: Lexicon) => string, language: Language): ReadonlySet<string> =>
   new Set(phrases(list(LEXICONS[language])).flatMap((phrase) => phrase.split(' ')));
 
+/** « Visé » folds to "vise": its feminine and plural forms carry as little. */
+const FRENCH_ENDINGS = ['s', 'e', 'es'];
+const SHORTEST_PARTICIPLE = 4;
+const withEndings = (word: string): readonly string[] =>
+  word.length >= SHORTEST_PARTICIPLE && word.endsWith('e')
+    ? [word, ...FRENCH_ENDINGS.map((ending) => word + ending)]
+    : [word];
+
 /** Words without content of their own, both languages: never "unread". */
-export const functionWords: ReadonlySet<string> = new Set(
-  LANGUAGES.flatMap((language) => [...wordSet(({ functionWords: words }) => words, language)]),
-);
+export const functionWords: ReadonlySet<string> = new Set([
+  ...wordSet(({ functionWords: words }) => words, 'en'),
+  ...[...wordSet(({ functionWords: words }) => words, 'fr')].flatMap(withEndings),
+]);
 
 export const markers: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: wordSet(({ markers: words }) => words, 'en'),

@@ -43,7 +43,7 @@ const pastYear = (scan: Scan, month: number, day: number): number => {
   return iso(year, month, day) <= scan.today ? year : year - 1;
 };
 
-/** `2017-06-17`, `2017-06`, `17/06/2017`, `06/2017`. Day first; month first only where it must be. */
+/** `2017-06-17`, `2017-06`, `17/06/2017`, `17/06/17`, `06/2017`. Day first; month first only where it must be. */
 export const numericDate: Rule = (scan, at) => {
   const word = scan.words[at] ?? '';
   const isoDate = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(word);
@@ -61,9 +61,10 @@ export const numericDate: Rule = (scan, at) => {
     const month = Number(monthYear[1]);
     return month >= 1 && month <= 12 ? hit(wholeMonths(Number(monthYear[2]), month), 1) : undefined;
   }
-  const full = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(word);
+  const full = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/.exec(word);
   if (full === null) return undefined;
-  const [a, b, year] = [Number(full[1]), Number(full[2]), Number(full[3])];
+  const [a, b, stated] = [Number(full[1]), Number(full[2]), Number(full[3])];
+  const year = stated < 100 ? 2000 + stated : stated;
   const dayFirst = exists(year, b, a);
   if (!dayFirst && !exists(year, a, b)) return undefined;
   const day = dayFirst ? iso(year, b, a) : iso(year, a, b);

@@ -36,6 +36,12 @@ export const lastDay = (year: number, month: number): number =>
 export const exists = (year: number, month: number, day: number): boolean =>
   month >= 1 && month <= 12 && day >= 1 && day <= lastDay(year, month);
 
+/** The same day of another year; its month's last one where there is none. */
+export function inYear(day: string, year: number): string {
+  const { month, date } = parts(day);
+  return iso(year, month, Math.min(date, lastDay(year, month)));
+}
+
 export interface Days {
   readonly from: string;
   readonly to: string;

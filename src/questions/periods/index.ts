@@ -20,7 +20,7 @@ import {
   yearPart,
 } from './absolute.js';
 import { addDays } from './calendar.js';
-import { joinPeriods, operatorAt, PREPOSITIONS } from './operators.js';
+import { joinPeriods, operatorAt, PREPOSITIONS, shareYears } from './operators.js';
 import { ago, lastUnits, namedDay, unitLast, yearToDate } from './relative.js';
 import type { FoundPeriod, Hit, Period, Rule, Scan } from './types.js';
 
@@ -82,7 +82,7 @@ export function readPeriods(tokens: readonly Token[], now: Date): readonly Found
     });
     at = end;
   }
-  return joinPeriods(scan, found);
+  return joinPeriods(scan, shareYears(scan, found));
 }
 
 /** Takes in the words that only introduce the date ("in", "au cours de", "not that of"). */

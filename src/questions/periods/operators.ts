@@ -1,5 +1,5 @@
 /** Words that bend a period: since, before, after, until, between … and …, from … to …. */
-import { addDays, monthNumber, parts, wholeMonths } from './calendar.js';
+import { addDays, inYear, monthNumber, parts, wholeMonths } from './calendar.js';
 import { yearAt } from './absolute.js';
 import type { FoundPeriod, Hit, Scan } from './types.js';
 
@@ -111,7 +111,7 @@ export function operatorAt(scan: Scan, position: number, simple: At): Hit | unde
   const range = rangeAt(scan, position, simple);
   if (range !== undefined) return range;
   const list = [SINCE, BEFORE, AFTER, UNTIL].find((words) => words.includes(word));
-  if (list === undefined) return undefined;
+  if (list === undefined || isOutpost(scan, position)) return undefined;
   const start = position + 1;
   const hit = periodSoon(scan, start, simple);
   if (hit === undefined) return undefined;
@@ -121,6 +121,10 @@ export function operatorAt(scan: Scan, position: number, simple: At): Hit | unde
   if (list === AFTER) return open(hit, length, 'from', shift(hit.to, 1));
   return open(hit, length, 'to', hit.to);
 }
+
+/** "Bintagoungou post June 2017": a post is one more often than it means "after". */
+const isOutpost = (scan: Scan, position: number): boolean =>
+  at(scan, position) === 'post' && !/^[-–]$/.test(scan.tokens[position + 1]?.before ?? '');
 
 /** `between X and Y`, `from X to Y`, `de X à Y`, `X to Y`, `2017-2019`, `June-August 2017`. */
 function rangeAt(scan: Scan, position: number, simple: At): Hit | undefined {
@@ -159,7 +163,10 @@ function rangeAt(scan: Scan, position: number, simple: At): Hit | undefined {
 
 /** "from March 2020 on": open to today. Plain "from March 2020" is of that month. */
 function openStart(scan: Scan, position: number, after: number, left: Hit): Hit | undefined {
-  const onwards = ['on', 'onwards', 'onward'].includes(at(scan, after));
+  // « En 2014 on a … »: "on" is onwards only after "from".
+  const onwards =
+    ['onwards', 'onward'].includes(at(scan, after)) ||
+    (at(scan, after) === 'on' && at(scan, position) === 'from');
   if (!onwards || left.from === undefined) return undefined;
   return { from: left.from, length: after + 1 - position };
 }
@@ -192,6 +199,32 @@ function completed(scan: Scan, position: number, left: Hit, right: Hit): string 
     return wholeMonths(month > end.month ? end.year - 1 : end.year, month).from;
   const day = Number.parseInt(word, 10);
   return day > 31 || day < 1 ? undefined : `${right.to.slice(0, 8)}${String(day).padStart(2, '0')}`;
+}
+
+const PAIRED = new Set(
+  'and or vs versus to then that one ones the in of et ou puis celui celle ceux celles de du d en'.split(
+    ' ',
+  ),
+);
+
+/** "July or December 2019", « celui de juillet ou celui de décembre 2019 »: the year is said once for both. */
+export function shareYears(scan: Scan, found: readonly FoundPeriod[]): readonly FoundPeriod[] {
+  const linked = (a: FoundPeriod | undefined, b: FoundPeriod | undefined): boolean =>
+    a !== undefined &&
+    b !== undefined &&
+    scan.words.slice(a.end, b.start).every((word) => PAIRED.has(word)) &&
+    (b.start > a.end || /[,/&+-]/.test(scan.tokens[b.start]?.before ?? ''));
+  return found.map((period, at) => {
+    const { from, to, assumption } = period;
+    if (assumption !== 'past-year' || from === undefined || to === undefined) return period;
+    const [before, after] = [found[at - 1], found[at + 1]];
+    const dated = linked(period, after) ? after : linked(before, period) ? before : undefined;
+    if (dated?.from === undefined || dated.to === undefined || dated.assumption === 'past-year')
+      return period;
+    const year = Number(dated.from.slice(0, 4));
+    const { text, start, end, negated } = period;
+    return { from: inYear(from, year), to: inYear(to, year), text, start, end, negated };
+  });
 }
 
 /** "2017 and 2018", "en 2017 ou 2018": neighbouring periods joined by "and" become one. */

@@ -21,7 +21,8 @@ export const mainIntent = ({ asked }: Reading): Intent =>
   'card';
 
 /** Whether the question is about several incidents, by its words alone. */
-export function isMany({ asked, places, periods, countries }: Reading): boolean {
+export function isMany(reading: Reading): boolean {
+  const { asked, places, periods, countries } = reading;
   const { intents, plural, measures, bases } = asked;
   if (intents.includes('split') || intents.includes('superlative') || intents.includes('count'))
     return true;
@@ -29,8 +30,16 @@ export function isMany({ asked, places, periods, countries }: Reading): boolean 
   if (bases.includes('denied') && places.length === 0) return true;
   if (intents.includes('suspected') && places.length === 0) return true;
   if (intents.includes('total') && measures.length > 0) return true;
+  if (asksAllClaims(reading)) return true;
   return intents.includes('list') && places.length === 0 && countries.length + periods.length > 0;
 }
+
+/** "What has Boko Haram claimed": every claim of a group, where nothing points at one incident. */
+const asksAllClaims = ({ asked, groups, places, terms, words, numbers }: Reading): boolean =>
+  asked.intents.includes('claim') &&
+  groups.length > 0 &&
+  places.length + terms.length + numbers.length === 0 &&
+  words.every(({ weak }) => weak);
 
 /** "Was In-Delimane the deadliest …?": one incident and its rank, not a ranking within the place. */
 export function asksAboutOne({ asked, places, cues, tokens }: Reading): boolean {

@@ -42,9 +42,11 @@ const LONGEST = 3;
 const OUTSIDE = 'outside';
 /** Plain negations leave a name out only through a preposition: "not in Mali", « pas par le JNIM ». */
 const NEGATIONS = new Set(['not', 'pas', 'non']);
-const PREPOSITIONS = new Set('in by from at on against en au aux a par dans contre sur'.split(' '));
+const PREPOSITIONS = new Set(
+  'in by from at on against en au aux a par dans contre sur celui celle ceux celles one'.split(' '),
+);
 const ARTICLES = new Set(
-  'the la le les l d de du des celles ceux celle celui those ones any region regions province town city of ville countries pays'.split(
+  'the la le les l d de du des those ones any that region regions province town city of ville countries pays'.split(
     ' ',
   ),
 );

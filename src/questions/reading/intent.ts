@@ -92,8 +92,20 @@ function countsIncidents(
   return false;
 }
 
+/** "How many soldiers did they boast of": a number of people whatever else is asked. */
+const asksOfPeople = (cues: Cues, people: ReadonlySet<number>): boolean =>
+  cues
+    .all('how-many')
+    .some(({ end }) =>
+      Array.from({ length: 3 }, (_, i) => end + i).some(
+        (at) => people.has(at) || cues.all('people').some(({ start }) => start === at),
+      ),
+    );
+
 /** "The next attack after June 2019": the first of an open period; "the previous one before …": the last. */
 function orderAsked(cues: Cues): Superlative | undefined {
+  // "How did it evolve from one day to the next".
+  if (cues.has('change')) return undefined;
   if (cues.has('next')) return 'first';
   return cues.has('previous') ? 'latest' : undefined;
 }
@@ -169,8 +181,7 @@ export function readAsked(
   if (counts) intents.add('count');
   if (cues.has('silence')) intents.add('silence');
   if (share === undefined) {
-    if (cues.has('unclaimed') || (cues.has('nobody') && cues.has('claimed') && cues.has('events')))
-      intents.add('unclaimed');
+    if (cues.has('unclaimed') || nobodyClaimed(cues, plural)) intents.add('unclaimed');
     else if (cues.has('claimed') && !voicesOnly(cues)) intents.add('claim');
   }
   // "Suspected and never claimed": whoever is named, as long as nobody claimed it.
@@ -178,7 +189,9 @@ export function readAsked(
   if (suspected && !(cues.has('who') && !plural)) intents.add('suspected');
   if (askedWho || (cues.has('attributed') && !plural)) intents.add('who');
   const asksFigures =
-    cues.has('toll') || (measures.length > 0 && (cues.has('how-many') || !plural));
+    cues.has('toll') ||
+    (measures.length > 0 && (cues.has('how-many') || !plural)) ||
+    (!counts && asksOfPeople(cues, people));
   if (asksFigures && !counts) intents.add('figures');
   if (
     cues.has('change') &&
@@ -215,6 +228,21 @@ export function readAsked(
     ...(share !== undefined && { share }),
     ...(found !== undefined && { split: found.split }),
   };
+}
+
+/** So many words may stand between "nobody" and "claimed": "by no group that is on file". */
+const NOBODY_REACH = 5;
+
+/** "No organisation has taken responsibility", « revendiqué par personne »; "did anybody claim it" asks who did. */
+function nobodyClaimed(cues: Cues, plural: boolean): boolean {
+  return cues.all('nobody').some((nobody) => {
+    const word = cues.word(nobody.start);
+    const denies = /^(?:no|none|noone|nobody|aucun|aucune|personne|nul)$/.test(word);
+    return cues.all('claimed').some((claimed) => {
+      const gap = Math.max(nobody.start - claimed.end, claimed.start - nobody.end);
+      return gap <= NOBODY_REACH && (denies || plural);
+    });
+  });
 }
 
 /** « contre » compares two accounts ("bilan officiel contre bilan revendiqué"), but not after an attack. */

@@ -5,6 +5,8 @@ import type { Cues } from './intent.js';
 import type { CueHit } from './types.js';
 
 const EACH = new Set(['per', 'by', 'each', 'every', 'par', 'chaque', 'selon']);
+/** « Par an » is a year; "by an IED" is not. */
+const FRENCH_YEAR = 'an';
 /** "Year by year", « mois après mois ». */
 const STEPS = new Set(['by', 'on', 'after', 'par', 'apres']);
 const WHICH = new Set(['which', 'what', 'quel', 'quelle', 'quels', 'quelles']);
@@ -62,6 +64,7 @@ export function readSplit(cues: Cues, words: SplitWords): FoundSplit | undefined
 /** "Per year", "each group"; not "by group X" and not « par ville » before a name. */
 function isEach(at: number, by: SplitWord, cues: Cues, { isName }: SplitWords): boolean {
   if (STEPS.has(cues.word(at + 1)) && splitNouns.get(cues.word(at + 2)) === by) return true;
+  if (cues.word(at) === FRENCH_YEAR) return cues.word(at - 1) === 'par';
   if (
     !EACH.has(cues.word(at - 1)) &&
     !(EACH.has(cues.word(at - 2)) && cues.word(at - 1) === 'armed')

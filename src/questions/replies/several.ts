@@ -20,11 +20,15 @@ export function manyReply(found: Found, context: ReplyContext): Answer {
   if (asked.intents.includes('split')) return totalReply(incidents, context, asked.split);
   if (asked.intents.includes('count')) return listReply(incidents, context);
   const [only, second] = incidents;
-  if (only !== undefined && second === undefined && !asked.plural)
+  const specific = asked.intents.some((intent) => ABOUT_ONE.includes(intent));
+  if (only !== undefined && second === undefined && (!asked.plural || specific))
     return singleReply({ chosen: [only], others: [], bySalience: false }, context);
   if (asksForSum(context.reading)) return totalReply(incidents, context);
   return listReply(incidents, context);
 }
+
+/** "Amasrakad strikes: date and region": one incident answers what is asked of several. */
+const ABOUT_ONE: readonly Intent[] = ['when', 'where', 'losses', 'weapons', 'change', 'compare'];
 
 /** "Journalists killed in Mali" asks which; "how many journalists were killed" asks for the sum. */
 const asksForSum = ({ asked, cues }: Reading): boolean =>
