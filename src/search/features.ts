@@ -5,10 +5,10 @@
  */
 import { eachDayOfInterval, eachMonthOfInterval, formatISO, parseISO } from 'date-fns';
 import type { Incident } from '../incidents/schema.js';
-import type { KnownForms, KnownWord } from './known.js';
+import type { KnownDay, KnownForms, KnownWord } from './known.js';
 import { FIELD, type Field } from './postings.js';
 import { words } from './tokens.js';
-import type { ConceptKind } from './types.js';
+import type { Concept, ConceptKind } from './types.js';
 
 /** Days listed one by one for a period; a longer one is known by its months and years only. */
 const LONGEST_DAILY = 31;
@@ -99,30 +99,26 @@ class Walk {
 
   #dates(): void {
     const { start, end, precision } = this.#incident.date;
-    this.#day(start, precision === 'day' ? FIELD.record : FIELD.summary);
-    this.#month(start.slice(0, 7), FIELD.record);
+    const { days, months } = this.#known.day(start);
+    this.#concepts(days, precision === 'day' ? FIELD.record : FIELD.summary);
+    this.#concepts(months, FIELD.record);
     if (end === undefined) return;
     const interval = { start: parseISO(start), end: parseISO(end) };
-    const days = eachDayOfInterval(interval);
-    if (days.length <= LONGEST_DAILY) {
-      for (const day of days) {
-        this.#day(formatISO(day, { representation: 'date' }), FIELD.summary);
-      }
+    const each = eachDayOfInterval(interval);
+    if (each.length <= LONGEST_DAILY) {
+      for (const day of each) this.#concepts(this.#dayOf(day).days, FIELD.summary);
     }
     for (const month of eachMonthOfInterval(interval)) {
-      this.#month(formatISO(month).slice(0, 7), FIELD.title);
+      this.#concepts(this.#dayOf(month).months, FIELD.title);
     }
   }
 
-  #day(date: string, field: Field): void {
-    this.#to.concept('day', date, date, field);
-    this.#to.concept('day', `-${date.slice(4)}`, date.slice(5), field);
+  #dayOf(date: Date): KnownDay {
+    return this.#known.day(formatISO(date, { representation: 'date' }));
   }
 
-  #month(month: string, field: Field): void {
-    this.#to.concept('month', month, month, field);
-    this.#to.concept('month', `-${month.slice(4)}`, month.slice(5), field);
-    this.#to.concept('year', month.slice(0, 4), month.slice(0, 4), field);
+  #concepts(concepts: readonly Concept[], field: Field): void {
+    for (const { kind, id, label } of concepts) this.#to.concept(kind, id, label, field);
   }
 
   #terms(): void {

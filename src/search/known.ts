@@ -30,7 +30,11 @@ const BASIS_FORMS: Readonly<Record<(typeof BASES)[number], readonly string[]>> =
   admitted: ['admitted', 'admits', 'admission', 'avowed', 'reconnu', 'reconnaît', 'admis'],
 };
 
-const pinned = (kind: Concept['kind'], id: string, label: string): Concept => ({ kind, id, label });
+const conceptOf = (kind: Concept['kind'], id: string, label: string): Concept => ({
+  kind,
+  id,
+  label,
+});
 
 /** Words in the longest place name. */
 const LONGEST_NAME = 4;
@@ -70,6 +74,12 @@ const MENTIONED: ReadonlySet<Concept['kind']> = new Set<Concept['kind']>([
   'word',
 ]);
 
+/** What a day stands for: itself and its place in any year, its month likewise and its year. */
+export interface KnownDay {
+  readonly days: readonly Concept[];
+  readonly months: readonly Concept[];
+}
+
 export class KnownForms {
   readonly knowledge: Knowledge;
   readonly #forms: KnownForm[] = [];
@@ -77,6 +87,7 @@ export class KnownForms {
   readonly #mentions = new Map<string, Mention[]>();
   readonly #words = new Map<string, KnownWord>();
   readonly #names = new Map<string, readonly string[]>();
+  readonly #days = new Map<string, KnownDay>();
   /** Place names and spellings: joined form → candidates. */
   readonly #places = new Map<string, { readonly concept: Concept; readonly country: string }[]>();
 
@@ -90,7 +101,7 @@ export class KnownForms {
     this.#readPlaces();
     this.#readElsewhere();
     for (const { id, phrases } of PHRASES) {
-      for (const phrase of phrases) this.#add(pinned('word', id, id), phrase);
+      for (const phrase of phrases) this.#add(conceptOf('word', id, id), phrase);
     }
     for (const list of this.#mentions.values()) {
       list.sort((a, b) => b.stems.length - a.stems.length);
@@ -161,10 +172,28 @@ export class KnownForms {
     return form;
   }
 
-  /** Forgets the words and names of incidents, not what was known before any. */
+  /** The concepts of a `YYYY-MM-DD`. Without a year: `--11-01`, `--11`, as ISO 8601 once wrote them. */
+  day(date: string): KnownDay {
+    const known = this.#days.get(date);
+    if (known !== undefined) return known;
+    const [year, month] = [date.slice(0, 4), date.slice(0, 7)];
+    const made = {
+      days: [conceptOf('day', date, date), conceptOf('day', `-${date.slice(4)}`, date.slice(5))],
+      months: [
+        conceptOf('month', month, month),
+        conceptOf('month', `-${month.slice(4)}`, month.slice(5)),
+        conceptOf('year', year, year),
+      ],
+    };
+    this.#days.set(date, made);
+    return made;
+  }
+
+  /** Forgets the words, names and days of incidents, not what was known before any. */
   forget(): void {
     this.#words.clear();
     this.#names.clear();
+    this.#days.clear();
   }
 
   /** Puts everything known into a new vocabulary. */
@@ -201,7 +230,7 @@ export class KnownForms {
     ] as const;
     for (const [kind, terms] of kinds) {
       for (const { id, en, fr, forms } of terms) {
-        const concept = pinned(kind, id, en);
+        const concept = conceptOf(kind, id, en);
         const own = kind === 'country' ? [] : [id];
         for (const form of new Set(
           [...own, en, fr, ...forms].map((text) => words(text).join(' ')),
@@ -211,13 +240,14 @@ export class KnownForms {
       }
     }
     for (const basis of BASES) {
-      for (const form of BASIS_FORMS[basis]) this.#add(pinned('basis', basis, basis), words(form));
+      for (const form of BASIS_FORMS[basis])
+        this.#add(conceptOf('basis', basis, basis), words(form));
     }
   }
 
   #readGroups(): void {
     for (const group of this.knowledge.groups) {
-      const concept = pinned('group', group.id, group.name);
+      const concept = conceptOf('group', group.id, group.name);
       const plain = [
         group.name,
         group.nameFr ?? group.name,
@@ -242,7 +272,7 @@ export class KnownForms {
 
   #readPlaces(): void {
     for (const { name, spellings, country } of this.knowledge.places) {
-      const concept = pinned('place', words(name).join(' '), name);
+      const concept = conceptOf('place', words(name).join(' '), name);
       for (const form of new Set([name, ...spellings].map((text) => words(text).join(' ')))) {
         this.#add(concept, form.split(' '));
         const key = form.replaceAll(' ', '');
@@ -257,7 +287,7 @@ export class KnownForms {
     const known = new Set(this.#forms.map(({ words: form }) => form.join('')));
     for (const name of ELSEWHERE) {
       const form = words(name);
-      if (!known.has(form.join(''))) this.#add(pinned('place', form.join(' '), name), form);
+      if (!known.has(form.join(''))) this.#add(conceptOf('place', form.join(' '), name), form);
     }
   }
 }
