@@ -147,7 +147,10 @@ export const en = {
     first: (reading: string, incident: string) => `Earliest on file (${reading}): ${incident}.`,
     each: (reading: string) => `First of each row by its rank (${reading}):`,
     byLowest: (incident: string) => `Counted by the lowest figures it would be ${incident}.`,
-    rule: 'ranked by the highest count of victims killed that a standing report gives; attackers left out',
+    most: (measure: string, reading: string, incident: string) =>
+      `Most ${measure.toLowerCase()} on file (${reading}): ${incident}.`,
+    rule: (measure: string) =>
+      `ranked by the highest count of victims ${measure} that a standing report gives; attackers left out`,
     ruleDate: 'ranked by date',
     noToll: 'None of these incidents has a count of the dead on file.',
   },

@@ -146,7 +146,10 @@ export const fr: QuestionWords = {
     first: (reading, incident) => `Le premier enregistré (${reading})\u202f: ${incident}.`,
     each: (reading) => `Le premier de chaque ligne (${reading})\u202f:`,
     byLowest: (incident) => `Selon les chiffres les plus bas, ce serait ${incident}.`,
-    rule: 'classé selon le bilan le plus élevé des victimes tuées qu’un rapport maintenu donne\u202f; assaillants non comptés',
+    most: (measure, reading, incident) =>
+      `Le plus de ${measure.toLowerCase()} enregistré (${reading})\u202f: ${incident}.`,
+    rule: (measure) =>
+      `classé selon le bilan le plus élevé des victimes (${measure}) qu’un rapport maintenu donne\u202f; assaillants non comptés`,
     ruleDate: 'classé par date',
     noToll: 'Aucun de ces incidents n’a de bilan des morts enregistré.',
   },

@@ -13,6 +13,7 @@ import type { PlaceOption, Reading, TermReading } from '../reading/types.js';
 import { coordinatedGroups, coordinatedTerms } from './coordinated.js';
 import { atPlace, beginsIn, byGroup, byTerm, inPeriod, inSeason, type Test } from './criteria.js';
 import { mayHold, wordWeight } from './facts.js';
+import { choosePlaces, oneSpot } from './places.js';
 import { exclusionTests } from './limits.js';
 
 export interface FindParts {
@@ -75,6 +76,8 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   const { places, pointed } = choosePlaces(reading, set, wanted, options.strict);
   const placeTests = places.map(atPlace);
   if (placeTests.length > 0) keep(anyOf(placeTests), 'place');
+  const spot = oneSpot(reading, options.strict);
+  if (spot !== undefined && set.some(spot)) set = set.filter(spot);
   if (reading.places.length > 0 && places.length === 0) keep(() => false, 'place');
   const anyTime = set;
   if (wanted.length > 0) {
@@ -271,38 +274,6 @@ function byWords(
   const hits = index.search(texts.join(' '), { limit: WORD_CANDIDATES }).hits;
   const wanted = new Set(hits.map(({ id }) => id));
   return set.filter(({ id }) => wanted.has(id));
-}
-
-/**
- * Reads each place name as the first of its kinds that leaves something in the asked period. Several
- * names add up ("Boulkessi and Mondoro"), but a region only narrows a place that lies in it.
- */
-function choosePlaces(
-  { places, asked }: Reading,
-  set: readonly Incident[],
-  periods: readonly FoundPeriod[],
-  strict: boolean,
-): { readonly places: readonly PlaceOption[]; readonly pointed: boolean } {
-  if (places.length === 0) return { places: [], pointed: false };
-  const tests = periods.map((period) => inPeriod(period));
-  const inTime =
-    tests.length === 0 ? set : set.filter((incident) => tests.some((test) => test(incident)));
-  const chosen = places.flatMap(({ options }): PlaceOption[] => {
-    const fits =
-      (incidents: readonly Incident[]) =>
-      (option: PlaceOption): boolean =>
-        incidents.some(atPlace(option));
-    // In a list a town is the town; what was hit beside it comes in only for a single event.
-    const usable =
-      strict || asked.plural
-        ? options.filter(({ kind }) => kind !== 'alsoHit' || options.length === 1)
-        : options;
-    const option = usable.find(fits(inTime)) ?? usable.find(fits(set)) ?? options[0];
-    return option === undefined ? [] : [option];
-  });
-  const points = chosen.filter(({ kind }) => kind !== 'region');
-  const narrow = points.length > 0 && points.length < chosen.length ? points : chosen;
-  return { places: narrow, pointed: points.length > 0 };
 }
 
 const firstFitting = (tests: readonly Test[], set: readonly Incident[]): Test =>

@@ -13,7 +13,7 @@ export const en: Lexicon = {
       'captured, capture, prisoners, prisoner, taken prisoner, hostages, hostage, taken hostage, kidnapped, abducted, seized, held, detained, arrested, pows, captives, taken captive, kidnap, abduct, carried off, taken away, rounded up, in captivity, captivity, prisoners of war',
     casualties:
       'casualties, killed or wounded, killed and wounded, dead and wounded, dead or wounded, victims, losses in men',
-    toll: 'toll, losses, own losses, death toll, death count, count of the dead, body toll, human toll, tolls, figures, figure, numbers, tally, human cost, casualty figures, casualty count, casualty figure',
+    toll: 'toll, losses, own losses, death toll, death count, count of the dead, body toll, human toll, tolls, figures, figure, numbers, tally, human cost, casualty figures, casualty count, casualty figure, toll against, number against, numbers against, figure against, figures against, count against, tally against',
     'how-many':
       'how many, number of, how much, count of, count, no of, nb of, howmany, how mny, total number of',
     'how-often': 'how often, how many times, number of times',
@@ -21,14 +21,14 @@ export const en: Lexicon = {
     when: 'when, what date, which date, date of, date, what day, which day, on what day, what year, which year, what month, dated, what time, how long ago',
     where:
       'where, in which region, which region, what region, which country, what country, in which country, in which place, location of, location, located, which place, which province, whereabouts, what place, which village, which town, in what region',
-    why: 'why, how come, for what reason, what reason',
+    why: 'why, how come, for what reason, what reason, explain, explained, explains, justify, justified, justification, what reason did, what reasons, the reason',
     list: 'list, lists, show, show me, give me, all, every, everything, each, enumerate, display, what happened, what has happened, whats happened, what attacks, which attacks, which incidents, which ones, anything, any, overview, what incidents, which, what do we have, what do you have, timeline of, chronology, summary of, rundown, tell me the, every time, each time, all the times',
     total:
       'in total, total, totals, overall, altogether, sum, combined, cumulative, aggregate, add up',
     change:
-      'changed, change, changes, evolve, evolved, evolution, progression, over time, day by day, revised, revise, revision, revisions, updated, update, successive, first toll, later toll, initial toll, initially, final toll, went up, went down, rise, rose, grew, grow, corrected, correction, history of the toll, progress, developed, develop, at first, first reported, first and last, raised, lowered, earlier tolls, then, how it moved, evolving, shift, shifted, climbed, climb, from one day to the next, go from',
+      'changed, change, changes, evolve, evolved, evolution, progression, over time, day by day, revised, revise, revision, revisions, updated, update, successive, first toll, later toll, initial toll, initially, final toll, went up, went down, rise, rose, grew, grow, corrected, correction, history of the toll, progress, developed, develop, at first, first reported, first and last, raised, lowered, earlier tolls, then, how it moved, evolving, shift, shifted, climbed, climb, from one day to the next, go from, go up, goes up, gone up, going up, go down',
     compare:
-      'vs, versus, compare, compared, comparison, difference, differ, differs, different, discrepancy, gap, match, matches, agree, agrees, disagree, disagrees, dispute, contradict, contradicts, side by side, conflicting, conflict with, than, rather than, opposed to, against what, compared with, compared to, or, consistent, square with, higher, lower',
+      'vs, versus, compare, compared, comparison, difference, differ, differs, different, discrepancy, gap, match, matches, agree, agrees, disagree, disagrees, dispute, contradict, contradicts, side by side, conflicting, conflict with, than, rather than, opposed to, against what, compared with, compared to, or, consistent, square with, higher, lower, toll against, number against, numbers against, figure against, figures against, count against, tally against, against the one, against that of, against those of',
     source:
       'source, sources, link, links, url, proof, evidence, reference, citation, according to whom, who says, who said, says who, where does it come from',
     medium:

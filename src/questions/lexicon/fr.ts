@@ -20,7 +20,7 @@ export const fr: Lexicon = {
     when: 'quand, quelle date, a quelle date, date de, date, la date, quel jour, en quelle annee, quelle annee, quel mois, c etait quand, date du, date d, a quel moment, remonte, qd, ca date de, date exacte, a eu lieu quand, de quand, de quand date',
     where:
       'ou, dans quelle region, quelle region, quel pays, dans quel pays, a quel endroit, localisation, quel lieu, se trouve, situe, se situe, situee, ou se trouve, quelle province, quel endroit, dans quel, quel village, quelle ville, quelle localite, ou est, ou sont, ou a, ou ont, c est ou, c ou, a quelle place, ou ca, dans quel coin',
-    why: 'pourquoi, pour quelle raison, comment se fait',
+    why: 'pourquoi, pour quelle raison, comment se fait, expliquer, explique, explication, justifier, justifie, quelle raison, quelles raisons',
     list: 'liste, lister, listes, montre, montre moi, montrer, donne, donne moi, toutes, tous, tout, toute, chaque, affiche, afficher, que s est il passe, qu est ce qui s est passe, ce qui s est passe, quelles, quels, quelle, quel, recense, recensees, l ensemble, ensemble, quelque chose, enumere, lesquelles, lesquels, laquelle, lequel, apercu, chronologie, quoi, cite, citez, resume des',
     total: 'au total, total, en tout, cumul, somme, cumule, totaux, globalement, confondus',
     change:

@@ -158,7 +158,12 @@ function rangeAt(scan: Scan, position: number, simple: At): Hit | undefined {
   if (right?.to === undefined) return openStart(scan, position, next + left.length, left);
   const begin = completed(scan, next, left, right);
   if (begin === undefined || begin > right.to) return undefined;
-  return { from: begin, to: right.to, length: after + right.length - position };
+  return {
+    from: begin,
+    to: right.to,
+    length: after + right.length - position,
+    ...(right.assumption !== undefined && { assumption: right.assumption }),
+  };
 }
 
 /** "from March 2020 on": open to today. Plain "from March 2020" is of that month. */

@@ -82,7 +82,7 @@ function countsIncidents(
   if (cues.has('how-often')) return true;
   for (const { end } of cues.all('how-many')) {
     // "massacres in Niger, how many?"
-    if (end === cues.tokens.length && events.size > 0) return true;
+    if (end === cues.tokens.length && events.size > 0 && people.size === 0) return true;
     for (let at = end; at < end + 5 && at < cues.tokens.length; at += 1) {
       if (people.has(at) || cues.all('people', ...MEASURE_CUES).some(({ start }) => start === at))
         break;
@@ -166,7 +166,9 @@ export function readAsked(
   const counts = countsIncidents(cues, events, people);
   const share = counts ? shareOf(cues) : undefined;
   const askedWho =
-    cues.all('who').some(({ start }) => cues.word(start) !== 'qui') ||
+    cues
+      .all('who')
+      .some(({ start }) => cues.word(start) !== 'qui' && !isRelative(start, cues, people)) ||
     /\bqui\b/.test(
       cues.tokens
         .slice(0, 2)
@@ -195,7 +197,10 @@ export function readAsked(
   if (asksFigures && !counts) intents.add('figures');
   if (
     cues.has('change') &&
-    (cues.has('toll') || measures.length > 0 || cues.has('official', 'army', 'government'))
+    (cues.has('toll') ||
+      measures.length > 0 ||
+      cues.has('official', 'army', 'government') ||
+      cues.tokens.some(({ folded }) => TOLL_WORDS.has(folded)))
   )
     intents.add('change');
   if (
@@ -244,6 +249,12 @@ function nobodyClaimed(cues: Cues, plural: boolean): boolean {
     });
   });
 }
+
+/** "The villagers who were fleeing": tells which people, and asks for nobody. */
+const isRelative = (at: number, cues: Cues, people: ReadonlySet<number>): boolean =>
+  cues.word(at) === 'who' &&
+  (people.has(at - 1) || cues.all('people', 'event').some(({ end }) => end === at)) &&
+  (cues.tokens[at]?.before ?? '') === '';
 
 /** « contre » compares two accounts ("bilan officiel contre bilan revendiqué"), but not after an attack. */
 function comparesVoices(cues: Cues): boolean {

@@ -2,13 +2,14 @@
 import { fold } from '../../incidents/fold.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import { COUNTRIES, type Language } from '../../incidents/vocabulary.js';
-import type { SearchIndex } from '../../search/types.js';
+import type { Concept, SearchIndex } from '../../search/types.js';
 import { detectLanguage } from '../language.js';
 import { AREAS, outsideNames, type Outside } from '../lexicon/gazetteer.js';
 import { functionWords, type Cue } from '../lexicon/index.js';
 import { readPeriods } from '../periods/index.js';
 import { tokenize, type Token } from '../tokens.js';
 import { isExcluded } from './exclusions.js';
+import { speakingSeats } from './capitals.js';
 import { Cues, readAsked } from './intent.js';
 import { isAcronym, isKnownWord, misspeltCue, readCues, readMentions } from './mentions.js';
 import { readNumbers } from './numbers.js';
@@ -56,10 +57,14 @@ export function createReader({
     const periods = readPeriods(tokens, now);
     const used = new Set(periods.flatMap(({ start, end }) => range(start, end)));
     const areas = findAreas(tokens, used);
-    const known = readMentions(tokens, used, index).filter((mention) => !within(mention, areas));
-    const strangers = findOutside(tokens, used, known, areas, outside);
+    const named = readMentions(tokens, used, index);
+    const seats = speakingSeats(tokens, (seat) =>
+      named.some((one) => !within(one, [seat]) && one.concepts.some(({ kind }) => isSpot(kind))),
+    );
+    const known = named.filter((mention) => !within(mention, [...areas, ...seats]));
+    const strangers = findOutside(tokens, used, known, [...areas, ...seats], outside);
     const mentions = known.filter((mention) => !within(mention, strangers));
-    const ownCues = readCues(tokens, used, language, mentions);
+    const ownCues = [...seats, ...readCues(tokens, used, language, mentions)];
     const cueHits = [...ownCues, ...repairedCues(tokens, used, mentions, ownCues, language)];
     const cues = new Cues(cueHits, tokens);
     const numbers = readNumbers(tokens, used);
@@ -81,7 +86,7 @@ export function createReader({
       const country = concepts.find(({ kind }) => kind === 'country');
       if (country !== undefined && !concepts.some(({ kind }) => kind === 'place')) {
         const code = COUNTRIES.find((one) => one === country.id);
-        if (code !== undefined)
+        if (code !== undefined && !isBorder(mention, tokens))
           countries.push({ code, demonym: isDemonym(text), start, end, text });
         continue;
       }
@@ -122,10 +127,9 @@ export function createReader({
         !/^\d+$/.test(token.folded) &&
         token.folded.length > 1,
     );
-    const named =
-      groups.length + places.length + countries.length + strangers.length + periods.length > 0;
     const refusal = refusalOf(question, tokens, cueHits, {
-      named,
+      named:
+        groups.length + places.length + countries.length + strangers.length + periods.length > 0,
       kinds: terms.some(({ types: kinds, loose }) => kinds.length > 0 && !loose),
     });
     const excluded = takeExcluded({ countries, places, groups, terms }, tokens);
@@ -264,6 +268,17 @@ interface Stretch {
 const within = ({ start, end }: Stretch, stretches: readonly Stretch[]): boolean =>
   stretches.some((one) => start < one.end && end > one.start);
 
+const isSpot = (kind: Concept['kind']): boolean =>
+  ['place', 'site', 'area', 'alsoHit'].includes(kind);
+
+const BORDER = new Set(['border', 'borders', 'frontier', 'frontiere', 'frontieres']);
+const BORDER_REACH = 3;
+
+/** "Near the Mali border", « à la frontière avec le Mali »: where it is close to, not where it is. */
+const isBorder = ({ start, end }: Stretch, tokens: readonly Token[]): boolean =>
+  BORDER.has(tokens[end]?.folded ?? '') ||
+  tokens.slice(Math.max(0, start - BORDER_REACH), start).some(({ folded }) => BORDER.has(folded));
+
 const isDemonym = (text: string): boolean =>
   /(?:ians?|iens?|iennes?|ese|oise?s?|aise?s?|abes?|abè|lais)$/iu.test(text) &&
   !/^(?:benin|bénin)$/i.test(text);
@@ -275,6 +290,8 @@ function findAreas(
 ): readonly (Stretch & { place: PlaceReading })[] {
   const found: (Stretch & { place: PlaceReading })[] = [];
   for (let start = 0; start < tokens.length; start += 1) {
+    // "Centre-Nord (Burkina)" is a region's own name, not the north of Burkina.
+    if (/^[-–]$/.test(tokens[start]?.before ?? '')) continue;
     for (let length = Math.min(LONGEST_AREA, tokens.length - start); length > 0; length -= 1) {
       const end = start + length;
       if (range(start, end).some((at) => used.has(at))) continue;

@@ -95,7 +95,8 @@ function doers(
   { isEvent, isPerson }: SplitWords,
 ): { readonly by: SplitWord } | undefined {
   const asks = cues.tokens.findIndex(({ folded }) => folded === 'who' || folded === 'qui');
-  if (asks < 0 || asks > hit.start) return undefined;
+  // « L'attaque qui a tué le plus »: tells which attack.
+  if (asks < 0 || asks > hit.start || isEvent(asks - 1)) return undefined;
   const near = Array.from({ length: REACH }, (_, i) => hit.end + i);
   const counted = near.some((at) => isEvent(at) || isPerson(at)) || hit.end === cues.tokens.length;
   return counted ? { by: 'group' } : undefined;

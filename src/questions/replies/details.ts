@@ -68,16 +68,18 @@ function notesOf(incident: Incident, { language }: ReplyContext): readonly Note[
   ];
 }
 
-/** Notes that hold a content word of the question, the fullest match first. */
+/** Notes that hold a content word of the question, the fullest match first; all where reasons are asked for. */
 export function detailSection(incident: Incident, context: ReplyContext): readonly Section[] {
   const asked = contentWords(context.reading);
-  if (asked.size === 0) return [];
+  // "How did JNIM explain …": whatever was said about it may hold the reason.
+  const all = context.reading.cues.some(({ cue }) => cue === 'why');
+  if (asked.size === 0 && !all) return [];
   const matching = notesOf(incident, context)
     .map((note) => ({
       note,
       hits: [...new Set(words(note.text).map(wordId))].filter((id) => asked.has(id)).length,
     }))
-    .filter(({ hits }) => hits > 0)
+    .filter(({ hits }) => hits > 0 || all)
     .toSorted((a, b) => b.hits - a.hits)
     .slice(0, SHOWN);
   return matching.length === 0

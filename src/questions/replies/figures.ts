@@ -113,10 +113,15 @@ function accounts(
  * What a ranking rests on, in a few words: the main voices, and the count that ranks highest or lowest
  * where another voice gives it.
  */
-export function tollText(incident: Incident, ledger: Ledger, context: ReplyContext): string {
+export function tollText(
+  incident: Incident,
+  measure: Measure,
+  ledger: Ledger,
+  context: ReplyContext,
+): string {
   const { selection } = selectFigures(incident, context.reading, context.knowledge);
   const { format, language } = context;
-  const only: FigureSelection = { ...selection, measures: ['killed'] };
+  const only: FigureSelection = { ...selection, measures: [measure] };
   const rows = liveReports(incident)
     .filter(({ scope }) => scope !== 'wider' && scope !== 'part')
     .map((report) => ({
@@ -195,8 +200,9 @@ export function figureSections(
   context: ReplyContext,
 ): readonly Section[] {
   const { say, reading, knowledge } = context;
-  const { selection, measures } = selectFigures(incident, reading, knowledge);
+  const { selection, measures, instead } = selectFigures(incident, reading, knowledge);
   const lines = [
+    ...(instead === undefined ? [] : figureLines(incident, instead, ledger, context)),
     ...figureLines(incident, selection, ledger, context).filter(isFigureLine),
     ...replacedLines(incident, selection, ledger, context),
   ];

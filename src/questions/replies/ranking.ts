@@ -11,6 +11,7 @@ import { kindOf, type Kind } from '../../incidents/counts.js';
 import { countRange, killedAtLeast } from '../../incidents/figures.js';
 import { byDay, newestFirst } from '../../incidents/on-file.js';
 import type { Incident } from '../../incidents/schema.js';
+import type { Measure } from '../../incidents/vocabulary.js';
 import type { Superlative } from '../reading/types.js';
 import { readingNotes, type ReplyContext } from './context.js';
 import { tollText } from './figures.js';
@@ -25,31 +26,37 @@ interface Ranked {
   readonly high: number;
 }
 
-const ranges = new WeakMap<Incident, Omit<Ranked, 'incident'>>();
+type Extent = Omit<Ranked, 'incident'>;
+const deaths = new WeakMap<Incident, Extent>();
 
-/** Lowest and highest count of an incident's dead, worked out when it is first ranked. */
-function deathsOf(incident: Incident, { knowledge }: ReplyContext): Omit<Ranked, 'incident'> {
-  const known = ranges.get(incident);
+/** Lowest and highest count of an incident's victims. The dead are worked out once: all rankings need them. */
+function victimsOf(incident: Incident, measure: Measure, { knowledge }: ReplyContext): Extent {
+  if (measure !== 'killed') {
+    const range = countRange(incident, { measure }, knowledge);
+    return { low: range?.low ?? 0, high: range?.high ?? 0 };
+  }
+  const known = deaths.get(incident);
   if (known !== undefined) return known;
-  const range = countRange(incident, { measure: 'killed' }, knowledge);
+  const range = countRange(incident, { measure }, knowledge);
   const floor = killedAtLeast(incident, knowledge);
   const made = { low: range?.low ?? floor, high: range?.high ?? floor };
-  ranges.set(incident, made);
+  deaths.set(incident, made);
   return made;
 }
 
-/** Whose dead a ranking counts where it names some ("deadliest for soldiers"); undefined for all victims. */
+/** Whose numbers a ranking counts where it names some ("deadliest for soldiers"); undefined for all victims. */
 function rankedKinds({ reading, knowledge }: ReplyContext): ReadonlySet<Kind> | undefined {
   const kinds = reading.terms.flatMap((term) => kindsOf(term, knowledge));
   return kinds.length === 0 ? undefined : new Set(kinds);
 }
 
 /** The same for one kind of victim. */
-function deathsAmong(
+function victimsAmong(
   incident: Incident,
+  measure: Measure,
   kinds: ReadonlySet<Kind>,
   { knowledge }: ReplyContext,
-): Omit<Ranked, 'incident'> {
+): Extent {
   const parties = new Set(
     incident.reports
       .flatMap(({ figures }) => figures.map(({ party }) => party))
@@ -58,20 +65,27 @@ function deathsAmong(
   const attackers = kinds.size === 1 && kinds.has('attackers');
   const range = countRange(
     incident,
-    { measure: 'killed', parties, ...(attackers && { attackers }) },
+    { measure, parties, ...(attackers && { attackers }) },
     knowledge,
   );
   return { low: range?.low ?? 0, high: range?.high ?? 0 };
 }
 
-function byDeaths(incidents: readonly Incident[], context: ReplyContext): readonly Ranked[] {
+/** The dead, unless only something else is asked for ("the most wounded"). */
+const rankedMeasure = ({ reading: { asked } }: ReplyContext): Measure => {
+  const [first = 'killed'] = asked.measures;
+  return asked.measures.includes('killed') ? 'killed' : first;
+};
+
+function byVictims(incidents: readonly Incident[], context: ReplyContext): readonly Ranked[] {
   const kinds = rankedKinds(context);
+  const measure = rankedMeasure(context);
   return incidents
     .map((incident) => ({
       incident,
       ...(kinds === undefined
-        ? deathsOf(incident, context)
-        : deathsAmong(incident, kinds, context)),
+        ? victimsOf(incident, measure, context)
+        : victimsAmong(incident, measure, kinds, context)),
     }))
     .filter(({ high }) => high > 0)
     .toSorted((a, b) => b.high - a.high || b.low - a.low);
@@ -86,7 +100,7 @@ interface Order {
 function orderBy(kind: Superlative, incidents: readonly Incident[], context: ReplyContext): Order {
   if (kind === 'latest') return { incidents: newestFirst(incidents) };
   if (kind === 'first') return { incidents: incidents.toSorted(byDay) };
-  const ranked = byDeaths(incidents, context);
+  const ranked = byVictims(incidents, context);
   const lowest = ranked.toSorted((a, b) => b.low - a.low)[0]?.incident;
   return {
     incidents: ranked.map(({ incident }) => incident),
@@ -111,14 +125,19 @@ export function superlativeReply(
   const { byLowest } = order;
   const shown = order.incidents.slice(0, top + runnersUp);
   const ledger = createLedger(context);
+  const measure = rankedMeasure(context);
   const told = (incident: Incident): string =>
     say.superlative.told(
       shortName(incident, context),
-      kind === 'deadliest' ? tollText(incident, ledger, context) : '',
+      kind === 'deadliest' ? tollText(incident, measure, ledger, context) : '',
     );
   const withLowest = byLowest === undefined || shown.includes(byLowest) ? [] : [byLowest];
   return rankedAnswer(kind, [...shown, ...withLowest], ledger, context, [
-    line(say.superlative[kind](about, told(first))),
+    line(
+      kind === 'deadliest' && measure !== 'killed'
+        ? say.superlative.most(context.words.measureHeadings[measure], about, told(first))
+        : say.superlative[kind](about, told(first)),
+    ),
     ...(byLowest === undefined ? [] : [line(say.superlative.byLowest(told(byLowest)))]),
   ]);
 }
@@ -154,7 +173,11 @@ function rankedAnswer(
     lead,
     sections,
     notes: [
-      line(kind === 'deadliest' ? say.superlative.rule : say.superlative.ruleDate),
+      line(
+        kind === 'deadliest'
+          ? say.superlative.rule(context.format.labels.measures[rankedMeasure(context)])
+          : say.superlative.ruleDate,
+      ),
       ...readingNotes(context),
       freshnessLine(context),
     ],

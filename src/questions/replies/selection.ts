@@ -41,6 +41,8 @@ export interface Selected {
   readonly selection: FigureSelection;
   /** Whose figures were asked for, as typed; where none are on file, all are shown and this is said. */
   readonly missingParty?: string;
+  /** What else is counted of them: "two French soldiers died" where eight were wounded. */
+  readonly instead?: FigureSelection;
   readonly measures: readonly Measure[];
 }
 
@@ -54,7 +56,10 @@ export function selectFigures(
   knowledge: Knowledge,
 ): Selected {
   const measures = withTogether(asked.measures, incident);
-  const people = terms.filter((term) => isPeople(term, knowledge));
+  // "The G5 headquarters": without a measure a target tells which incident is meant, not whose dead.
+  const people = terms.filter(
+    (term) => isPeople(term, knowledge) && (term.parties.length > 0 || asked.measures.length > 0),
+  );
   const counted = incident.reports
     .flatMap(({ figures }) => figures)
     .filter(({ measure }) => measures.includes(measure));
@@ -81,10 +86,19 @@ export function selectFigures(
   const chosen = nation ? exact : alike.length > 0 ? alike : exact;
   if (chosen.length === 0) {
     const [first] = people;
+    const others = incident.reports
+      .flatMap(({ figures }) => figures)
+      .filter(({ party, measure }) => named.has(party) && !measures.includes(measure));
     return {
       selection: { measures },
       measures,
       ...(first !== undefined && { missingParty: first.text }),
+      ...(others.length > 0 && {
+        instead: {
+          measures: MEASURES.filter((one) => others.some(({ measure }) => measure === one)),
+          parties: new Set(others.map(({ party }) => party)),
+        },
+      }),
     };
   }
   return { selection: { measures, parties: new Set(chosen) }, measures };

@@ -48,7 +48,9 @@ export function severalReply(found: Found, context: ReplyContext): Answer {
   if (asked.split !== undefined) return totalReply(found.incidents, context, asked.split);
   if (pair.length > 1) return singleReply({ chosen: pair, others: [], bySalience: false }, context);
   if (comparesPlaces(found, context)) return listReply(found.incidents, context);
-  const listed = asked.intents.length === 1 && asked.intents[0] === 'list';
+  const listed =
+    asked.intents.length > 0 &&
+    asked.intents.every((intent) => intent === 'list' || intent === 'unclaimed');
   if ((places.length === 0 && open) || listed || asksWhereOnly(asked.intents))
     return listReply(found.incidents, context);
   return ambiguousReply(

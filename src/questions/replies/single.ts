@@ -141,7 +141,9 @@ const wantsAll = (context: ReplyContext): boolean =>
   (asks(context, 'list') && asks(context, 'where', 'when') && !isFigures(context));
 
 function sectionsOf(incident: Incident, ledger: Ledger, context: ReplyContext): readonly Section[] {
-  const figures = isFigures(context) ? figureSections(incident, ledger, context) : [];
+  // A corrected premise about who did it still leaves the reader asking what happened.
+  const shown = isFigures(context) || groupPremise(incident, ledger, context).length > 0;
+  const figures = shown ? figureSections(incident, ledger, context) : [];
   return [
     {
       heading: nameLine(incident, context),
