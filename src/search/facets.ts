@@ -1,6 +1,5 @@
 /** Counts over hits for the line under the results: how they spread over countries, groups, years, types. */
 import type { Documents } from './documents.js';
-import type { Ranked } from './rank.js';
 import type { SearchResult } from './types.js';
 
 type Counts = Map<string, number>;
@@ -15,12 +14,12 @@ const sorted = (counts: Counts): readonly { id: string; count: number }[] =>
     .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
 
 /** A group counts once an incident, on whatever basis but a denial. */
-export function facetsOf(hits: readonly Ranked[], documents: Documents): SearchResult['facets'] {
+export function facetsOf(docs: Iterable<number>, documents: Documents): SearchResult['facets'] {
   const country: Counts = new Map();
   const group: Counts = new Map();
   const year: Counts = new Map();
   const type: Counts = new Map();
-  for (const { doc } of hits) {
+  for (const doc of docs) {
     const incident = documents.at(doc);
     if (incident === undefined) continue;
     count(country, incident.place.country);

@@ -11,8 +11,8 @@ import { KnownForms } from './known.js';
 import { SpanMatcher, type Tuning } from './match.js';
 
 export type { Tuning };
-import { comparing, first } from './order.js';
-import { Ranker, type Ranked } from './rank.js';
+import type { Hits, Ranked } from './hits.js';
+import { Ranker, type Ranking } from './rank.js';
 import { didYouMean, matchedLabels, toReading } from './reading.js';
 import { segment, type Segmentation } from './segment.js';
 import { Suggester } from './suggest.js';
@@ -89,8 +89,12 @@ class VocabularyIndex implements SearchIndex {
   }
 
   search(query: string, options: SearchOptions = {}): SearchResult {
-    const { segmentation, hits, page } = this.#ranked(query, options);
-    const complete = hits.filter((hit) => hit.complete);
+    const { segmentation, ranking, total, page } = this.#ranked(query, options);
+    const { complete, missed } = ranking;
+    const counted = complete.length > 0 ? complete : missed;
+    const docs = counted.docs.slice(0, counted.length);
+    let facets: SearchResult['facets'] | undefined;
+    const count = (): SearchResult['facets'] => (facets ??= facetsOf(docs, this.#documents));
     return {
       hits: page.map((hit) => ({
         id: this.#documents.at(hit.doc)?.id ?? '',
@@ -98,11 +102,14 @@ class VocabularyIndex implements SearchIndex {
         matched: matchedLabels(hit, segmentation.segments),
         complete: hit.complete,
       })),
-      total: hits.length,
+      total,
       complete: complete.length,
       reading: toReading(query, segmentation),
       didYouMean: didYouMean(segmentation, this.#matcher),
-      facets: facetsOf(complete.length > 0 ? complete : hits, this.#documents),
+      // Counted when asked for: few callers show them, and a broad query has very many hits.
+      get facets() {
+        return count();
+      },
     };
   }
 
@@ -144,25 +151,43 @@ class VocabularyIndex implements SearchIndex {
   #ranked(
     text: string,
     { filters, sort, limit = Infinity, offset = 0, typing = false }: SearchOptions,
-  ): { segmentation: Segmentation; hits: readonly Ranked[]; page: readonly Ranked[] } {
+  ): {
+    segmentation: Segmentation;
+    ranking: Ranking;
+    /** Complete hits alone if there are enough, else with the best near misses after them. */
+    total: number;
+    page: readonly Ranked[];
+  } {
     const query = text.slice(0, LONGEST_QUERY);
     const segmentation = segment(query, this.#vocabulary, this.#matcher, { typing });
     const { tokens, segments, unread } = segmentation;
     const accept = acceptor(this.#knowledge, filters);
-    const all =
+    const ranking =
       tokens.length === 0
-        ? this.#everything(accept)
+        ? this.#ranker.everything(accept)
         : this.#ranker.rank({
             segments,
             // A number nobody knows ("5 soldiers") names nothing that could be missed.
             unread: unread.filter(({ text: word }) => !/^\d+$/.test(word)).length,
             accept,
           });
+    const { complete, missed } = ranking;
+    const wantedMisses = complete.length === 0 ? Infinity : ENOUGH_HITS - complete.length;
+    const misses = Math.max(0, Math.min(missed.length, wantedMisses));
     const order = sort ?? (tokens.length === 0 ? 'newest' : 'relevance');
-    const compare = comparing(order, this.#documents, (doc) => this.#killed(doc));
-    const hits = withNearMisses(all, compare);
-    const page = first(hits, Math.min(offset + limit, hits.length), compare).slice(offset);
-    return { segmentation, hits, page };
+    const end = offset + limit;
+    const first = (hits: Hits, count: number): readonly Ranked[] =>
+      count <= 0 ? [] : hits.first(count, order, this.#documents, (doc) => this.#killed(doc));
+    const page = [
+      ...first(complete, Math.min(end, complete.length)),
+      ...first(missed, Math.min(end - complete.length, misses)),
+    ];
+    return {
+      segmentation,
+      ranking,
+      total: complete.length + misses,
+      page: page.slice(offset),
+    };
   }
 
   /** Incidents that carry one of these concepts, each once. */
@@ -171,39 +196,16 @@ class VocabularyIndex implements SearchIndex {
     return [...docs].flatMap((doc) => this.#documents.at(doc)?.id ?? []);
   }
 
-  #everything(accept: (incident: Incident) => boolean): readonly Ranked[] {
-    const hits: Ranked[] = [];
-    for (const doc of this.#documents.all()) {
-      const incident = this.#documents.at(doc);
-      if (incident !== undefined && accept(incident)) {
-        hits.push({ doc, score: 0, complete: true, answered: 0 });
-      }
-    }
-    return hits;
-  }
-
   #killed(doc: number): number {
     const incident = this.#documents.at(doc);
     return incident === undefined ? 0 : deathsAtLeast(incident, this.#knowledge);
   }
 }
 
-/** Complete hits alone if there are enough; else the best near misses after them. */
-function withNearMisses(
-  hits: readonly Ranked[],
-  compare: (a: Ranked, b: Ranked) => number,
-): readonly Ranked[] {
-  const complete = hits.filter((hit) => hit.complete);
-  if (complete.length === 0 || complete.length === hits.length) return hits;
-  if (complete.length >= ENOUGH_HITS) return complete;
-  const missed = hits.filter((hit) => !hit.complete);
-  return [...complete, ...first(missed, ENOUGH_HITS - complete.length, compare)];
-}
-
 function acceptor(
   knowledge: Knowledge,
   filters: Filters | undefined,
-): (incident: Incident) => boolean {
-  if (filters === undefined || Object.keys(filters).length === 0) return () => true;
+): ((incident: Incident) => boolean) | undefined {
+  if (filters === undefined || Object.keys(filters).length === 0) return undefined;
   return createMatcher(knowledge, filters);
 }

@@ -4,6 +4,7 @@
  * segments come first; the others follow only if they answer most of what was asked.
  */
 import type { Documents } from './documents.js';
+import { Hits } from './hits.js';
 import { KIND_WEIGHT, NAMES, type Match } from './match.js';
 import type { Segment } from './segment.js';
 import type { Incident } from '../incidents/schema.js';
@@ -24,20 +25,20 @@ const UNREAD = { besidePlace: 0.2, besideName: 0.6, alone: 1 } as const;
 /** Segments beyond this many are ignored: the set of answered ones is a bit mask. */
 const MOST_SEGMENTS = 30;
 
-export interface Ranked {
-  readonly doc: number;
-  readonly score: number;
-  /** Answers every segment and no word was left unread. */
-  readonly complete: boolean;
-  /** Bit i: segment i answered. */
-  readonly answered: number;
-}
-
 export interface RankQuery {
   readonly segments: readonly Segment[];
   /** Words that nothing explains: what they ask for, no hit answers. */
   readonly unread: number;
-  readonly accept: (incident: Incident) => boolean;
+  /** Which of them count; undefined for all. */
+  readonly accept: ((incident: Incident) => boolean) | undefined;
+}
+
+/** Hits in no order, good until the next query. */
+export interface Ranking {
+  /** Answer every segment, and no word was left unread. */
+  readonly complete: Hits;
+  /** Answer most of what was asked. */
+  readonly missed: Hits;
 }
 
 export class Ranker {
@@ -48,14 +49,25 @@ export class Ranker {
   #answered = new Int32Array(64);
   #touched = new Int32Array(64);
   #all = new Int32Array(64);
+  readonly #complete = new Hits(true);
+  readonly #missed = new Hits(false);
 
   constructor(documents: Documents, vocabulary: Vocabulary) {
     this.#documents = documents;
     this.#vocabulary = vocabulary;
   }
 
-  /** All hits in no order. */
-  rank({ segments: asked, unread, accept }: RankQuery): readonly Ranked[] {
+  /** All accepted incidents, as hits of a query that asks for nothing. */
+  everything(accept: RankQuery['accept']): Ranking {
+    this.#clear();
+    for (const doc of this.#documents.all()) {
+      if (this.#accepted(doc, accept)) this.#complete.push(doc, 0, 0);
+    }
+    return { complete: this.#complete, missed: this.#missed };
+  }
+
+  rank({ segments: asked, unread, accept }: RankQuery): Ranking {
+    this.#clear();
     this.#grow();
     const segments = asked.slice(0, MOST_SEGMENTS);
     const allGeneric = segments.every(({ generic }) => generic);
@@ -84,15 +96,8 @@ export class Ranker {
         this.#best[doc] = 0;
       }
     }
-    const hits: Ranked[] = [];
+    /** Whether incidents that answer these segments answer enough; there are few such sets. */
     const enough = new Map<number, boolean>();
-    const answersEnough = (answered: number): boolean => {
-      let share = 0;
-      for (const [index, rarity] of rarities.entries()) {
-        if ((answered & (1 << index)) !== 0) share += rarity;
-      }
-      return share > LEAST_ANSWERED * mass;
-    };
     for (let at = 0; at < found; at += 1) {
       const doc = this.#all[at] ?? 0;
       const answered = this.#answered[doc] ?? 0;
@@ -102,13 +107,27 @@ export class Ranker {
       const complete = unread === 0 && (answered & demanded) === demanded;
       if (!complete) {
         let fits = enough.get(answered);
-        if (fits === undefined) enough.set(answered, (fits = answersEnough(answered)));
+        if (fits === undefined) {
+          fits = shareOf(answered, rarities) > LEAST_ANSWERED * mass;
+          enough.set(answered, fits);
+        }
         if (!fits) continue;
       }
-      const incident = this.#documents.at(doc);
-      if (incident !== undefined && accept(incident)) hits.push({ doc, score, complete, answered });
+      const hits = complete ? this.#complete : this.#missed;
+      if (this.#accepted(doc, accept)) hits.push(doc, score, answered);
     }
-    return hits;
+    return { complete: this.#complete, missed: this.#missed };
+  }
+
+  #clear(): void {
+    this.#complete.clear();
+    this.#missed.clear();
+  }
+
+  #accepted(doc: number, accept: RankQuery['accept']): boolean {
+    if (accept === undefined) return true;
+    const incident = this.#documents.at(doc);
+    return incident !== undefined && accept(incident);
   }
 
   /** Best weight of a segment's meanings for each document, into `#best` and `#touched`. */
@@ -183,6 +202,10 @@ export class Ranker {
     this.#all = new Int32Array(room);
   }
 }
+
+/** The rarity of the answered segments together. */
+const shareOf = (answered: number, rarities: readonly number[]): number =>
+  rarities.reduce((sum, rarity, at) => ((answered & (1 << at)) === 0 ? sum : sum + rarity), 0);
 
 /** Whether a segment is read as a proper name before anything else. */
 function isNamed({ matches: [surest] }: Segment): boolean {

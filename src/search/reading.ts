@@ -1,7 +1,7 @@
 /** What is told about a reading: spans for people and questions, what matched, and "did you mean". */
 import type { SpanMatcher } from './match.js';
 import { KIND_WEIGHT, NAMES } from './match.js';
-import type { Ranked } from './rank.js';
+import type { Ranked } from './hits.js';
 import type { Segment, Segmentation } from './segment.js';
 import type { Concept, Reading } from './types.js';
 

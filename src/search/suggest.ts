@@ -7,7 +7,7 @@ import type { Documents } from './documents.js';
 import type { CountryCode, Language } from '../incidents/vocabulary.js';
 import { fit, Labels } from './labels.js';
 import type { SpanMatcher, Match } from './match.js';
-import type { Ranked } from './rank.js';
+import type { Ranked } from './hits.js';
 import { words } from './tokens.js';
 import type { ConceptKind, Suggestion } from './types.js';
 import type { Entry, Vocabulary } from './vocabulary.js';
