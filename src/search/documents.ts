@@ -1,5 +1,6 @@
 /** The indexed incidents by document number, with the columns that ranking and facets run over. */
 import type { Incident } from '../incidents/schema.js';
+import { COUNTRIES, type CountryCode } from '../incidents/vocabulary.js';
 
 /** Days since 1970-01-01 of a `YYYY-MM-DD`. */
 export const dayNumber = (day: string): number => Math.floor(Date.parse(day) / 86_400_000);
@@ -8,6 +9,8 @@ export class Documents {
   readonly #incidents: (Incident | undefined)[] = [];
   readonly #numbers = new Map<string, number>();
   readonly #free: number[] = [];
+  /** Country of each, by its place in the list of countries. */
+  #countries = new Uint8Array(64);
   /** First day of each incident, for ranking the newest first. */
   days = new Int32Array(64);
 
@@ -28,6 +31,11 @@ export class Documents {
     return this.#incidents[doc];
   }
 
+  /** The country of an incident on file, without looking the incident up. */
+  countryOf(doc: number): CountryCode | undefined {
+    return COUNTRIES[this.#countries[doc] ?? -1];
+  }
+
   /** Puts an incident under its number, or under a free one if it is new. */
   put(incident: Incident): number {
     const doc = this.#numbers.get(incident.id) ?? this.#free.pop() ?? this.#incidents.length;
@@ -35,10 +43,14 @@ export class Documents {
       const days = new Int32Array(this.days.length * 2);
       days.set(this.days);
       this.days = days;
+      const countries = new Uint8Array(days.length);
+      countries.set(this.#countries);
+      this.#countries = countries;
     }
     this.#numbers.set(incident.id, doc);
     this.#incidents[doc] = incident;
     this.days[doc] = dayNumber(incident.date.start);
+    this.#countries[doc] = COUNTRIES.indexOf(incident.place.country);
     return doc;
   }
 

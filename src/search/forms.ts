@@ -3,6 +3,7 @@
  * sound, and the few that share letter pairs with a misspelt word.
  */
 import { soundKey } from './sound.js';
+import { SortedKeys } from './sorted.js';
 
 export interface Form<L> {
   /** The form's letters without spaces: how it is compared. */
@@ -46,9 +47,7 @@ export class FormIndex<L> {
   readonly #slots: (Form<L> | undefined)[] = [];
   readonly #free: number[] = [];
   #shared = new Uint8Array(256);
-  #sorted: string[] = [];
-  /** New keys not yet in `#sorted`: a bulk load sorts once. */
-  #unsorted: string[] = [];
+  readonly #keys = new SortedKeys();
 
   get size(): number {
     return this.#forms.size;
@@ -64,7 +63,7 @@ export class FormIndex<L> {
     if (item === undefined) {
       item = { key, links: [], count: 0, names: 0, slot: -1 };
       this.#forms.set(key, item);
-      this.#unsorted.push(key);
+      this.#keys.add(key);
     }
     if (words.length > 1) countText(item, words.join(' '), 1);
     item.count += 1;
@@ -83,20 +82,16 @@ export class FormIndex<L> {
     if (item.slot >= 0 && item.names === 0 && item.count < FREQUENT) this.#delist(item);
     if (item.count > 0) return;
     this.#forms.delete(key);
-    this.#sort();
-    const place = lowerBound(this.#sorted, key);
-    if (this.#sorted[place] === key) this.#sorted.splice(place, 1);
+    this.#keys.delete(key);
   }
 
   /** Forms that begin with `prefix` and go on, in alphabetical order, at most `limit`. */
   withPrefix(prefix: string, limit: number): readonly Form<L>[] {
-    this.#sort();
     const found: Form<L>[] = [];
-    for (let at = lowerBound(this.#sorted, prefix); found.length < limit; at += 1) {
-      const key = this.#sorted[at];
-      if (!key?.startsWith(prefix)) break;
+    for (const key of this.#keys.startingWith(prefix)) {
       const form = this.#forms.get(key);
       if (form !== undefined && key.length > prefix.length) found.push(form);
+      if (found.length === limit) break;
     }
     return found;
   }
@@ -165,21 +160,6 @@ export class FormIndex<L> {
     this.#free.push(item.slot);
     item.slot = -1;
   }
-
-  #sort(): void {
-    if (this.#unsorted.length === 0) return;
-    // A key may have gone and come back while it waited.
-    const fresh = new Set(this.#unsorted.filter((key) => this.#forms.has(key)));
-    this.#unsorted = [];
-    if (fresh.size > 64) {
-      this.#sorted = [...new Set([...this.#sorted, ...fresh])].sort();
-      return;
-    }
-    for (const key of fresh) {
-      const at = lowerBound(this.#sorted, key);
-      if (this.#sorted[at] !== key) this.#sorted.splice(at, 0, key);
-    }
-  }
 }
 
 /** Distinct pairs of neighbouring letters, with marks for beginning and end. */
@@ -191,14 +171,3 @@ function pairsOf(key: string): ReadonlySet<string> {
 }
 
 const pairCount = (a: string, b: string): number => a.length + b.length + 2;
-
-function lowerBound(sorted: readonly string[], key: string): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? '') < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -18,6 +18,13 @@ export interface Ranked {
 }
 
 /** A list of hits in no order; its room is used again for the next query. */
+/** 0, 1, 2 … below `length`. */
+function positions(length: number): Int32Array {
+  const all = new Int32Array(length);
+  for (let at = 0; at < length; at += 1) all[at] = at;
+  return all;
+}
+
 export class Hits {
   readonly complete: boolean;
   docs = new Int32Array(64);
@@ -64,7 +71,7 @@ export class Hits {
         ((documents.at(one)?.id ?? '') < (documents.at(other)?.id ?? '') ? -1 : 1)
       );
     };
-    return firstOf(length, limit, compare).map((at): Ranked => this.#at(at));
+    return firstOf(positions(length), limit, compare).map((at): Ranked => this.#at(at));
   }
 
   #at(at: number): Ranked {
@@ -99,29 +106,27 @@ export class Hits {
   }
 }
 
-/** The first `limit` of the numbers below `length`, in order. */
-function firstOf(
-  length: number,
+/** The first `limit` in order. A full sort of very many would cost more than what they come from. */
+export function firstOf<T>(
+  items: ArrayLike<T> & Iterable<T>,
   limit: number,
-  compare: (a: number, b: number) => number,
-): readonly number[] {
-  if (limit * 8 >= length) {
-    return Array.from({ length }, (_, at) => at)
-      .sort(compare)
-      .slice(0, limit);
-  }
-  const best: number[] = [];
-  for (let at = 0; at < length; at += 1) {
+  compare: (a: T, b: T) => number,
+): readonly T[] {
+  if (limit * 8 >= items.length) return [...items].sort(compare).slice(0, limit);
+  const best: T[] = [];
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
     const worst = best.length < limit ? undefined : best[limit - 1];
-    if (worst !== undefined && compare(at, worst) >= 0) continue;
+    if (item === undefined || (worst !== undefined && compare(item, worst) >= 0)) continue;
     let low = 0;
     let high = best.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (compare(best[middle] ?? 0, at) < 0) low = middle + 1;
+      const other = best[middle];
+      if (other !== undefined && compare(other, item) < 0) low = middle + 1;
       else high = middle;
     }
-    best.splice(low, 0, at);
+    best.splice(low, 0, item);
     if (best.length > limit) best.pop();
   }
   return best;

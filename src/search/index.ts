@@ -58,8 +58,6 @@ class VocabularyIndex implements SearchIndex {
     const known = new KnownForms(knowledge);
     known.seed(this.#vocabulary);
     this.#indexer = new Indexer(this.#vocabulary, known);
-    for (const incident of incidents) this.upsert(incident);
-    this.#indexer.trim();
     this.#matcher = new SpanMatcher(this.#vocabulary, tuning);
     this.#ranker = new Ranker(this.#documents, this.#vocabulary);
     this.#suggester = new Suggester({
@@ -67,8 +65,11 @@ class VocabularyIndex implements SearchIndex {
       vocabulary: this.#vocabulary,
       documents: this.#documents,
       matcher: this.#matcher,
+      ranker: this.#ranker,
       ranked: (query, limit) => this.#ranked(query, { typing: true, limit }).page,
     });
+    for (const incident of incidents) this.upsert(incident);
+    this.#indexer.trim();
   }
 
   get size(): number {
@@ -78,6 +79,7 @@ class VocabularyIndex implements SearchIndex {
   upsert(incident: Incident): void {
     this.remove(incident.id);
     this.#indexer.add(incident, this.#documents.put(incident));
+    this.#suggester.forget();
   }
 
   remove(id: string): void {
@@ -86,6 +88,7 @@ class VocabularyIndex implements SearchIndex {
     if (doc === undefined || incident === undefined) return;
     this.#indexer.remove(incident, doc);
     this.#documents.delete(id);
+    this.#suggester.forget();
   }
 
   search(query: string, options: SearchOptions = {}): SearchResult {

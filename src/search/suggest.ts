@@ -6,8 +6,11 @@ import type { Knowledge } from '../incidents/knowledge.js';
 import type { Documents } from './documents.js';
 import type { CountryCode, Language } from '../incidents/vocabulary.js';
 import { fit, Labels } from './labels.js';
-import type { SpanMatcher, Match } from './match.js';
-import type { Ranked } from './hits.js';
+import { firstOf, type Ranked } from './hits.js';
+import { Lru } from './lru.js';
+import type { SpanMatcher } from './match.js';
+import type { Ranker } from './rank.js';
+import { segment, type Segment } from './segment.js';
 import { words } from './tokens.js';
 import type { ConceptKind, Suggestion } from './types.js';
 import type { Entry, Vocabulary } from './vocabulary.js';
@@ -16,11 +19,17 @@ import type { Entry, Vocabulary } from './vocabulary.js';
 export const MOST_SUGGESTIONS = 25;
 const LONGEST_VALUE = 100;
 
+/** Lists remembered until the next change: beginnings are typed again and again, and cost most. */
+const REMEMBERED = 500;
+
+type Field = 'incident' | 'group' | 'place' | 'query';
+
 interface SuggesterParts {
   readonly knowledge: Knowledge;
   readonly vocabulary: Vocabulary;
   readonly documents: Documents;
   readonly matcher: SpanMatcher;
+  readonly ranker: Ranker;
   /** The index's own ranking of a half-typed query. */
   readonly ranked: (query: string, limit: number) => readonly Ranked[];
 }
@@ -41,7 +50,7 @@ const COMPLETING: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
 
 export class Suggester {
   readonly #parts: SuggesterParts;
-
+  readonly #remembered = new Lru<readonly Suggestion[]>(REMEMBERED);
   readonly #labels: Readonly<Record<Language, Labels>>;
 
   constructor(parts: SuggesterParts) {
@@ -52,11 +61,21 @@ export class Suggester {
     };
   }
 
-  suggest(
-    field: 'incident' | 'group' | 'place' | 'query',
-    typed: string,
-    language: Language,
-  ): readonly Suggestion[] {
+  suggest(field: Field, typed: string, language: Language): readonly Suggestion[] {
+    const key = `${field} ${language} ${typed}`;
+    const known = this.#remembered.get(key);
+    if (known !== undefined) return known;
+    const made = this.#make(field, typed, language);
+    this.#remembered.set(key, made);
+    return made;
+  }
+
+  /** To be called after every change of the index. */
+  forget(): void {
+    this.#remembered.clear();
+  }
+
+  #make(field: Field, typed: string, language: Language): readonly Suggestion[] {
     switch (field) {
       case 'incident':
         return this.#incidents(typed, language);
@@ -65,7 +84,7 @@ export class Suggester {
       case 'place':
         return this.#places(typed, language);
       case 'query':
-        return this.#queries(typed);
+        return this.#queries(typed, language);
     }
   }
 
@@ -119,29 +138,64 @@ export class Suggester {
 
   /** Where a place's incidents lie: two places may share a name. */
   #countries({ postings }: Entry): readonly CountryCode[] {
+    const { documents } = this.#parts;
     const codes = new Set<CountryCode>();
-    for (const doc of postings.documents()) {
-      const incident = this.#parts.documents.at(doc);
-      if (incident !== undefined) codes.add(incident.place.country);
+    for (const { first, items, length } of postings.blocks) {
+      for (let at = 0; at < length; at += 1) {
+        const code = documents.countryOf(first + ((items[at] ?? 0) >>> 2));
+        if (code !== undefined) codes.add(code);
+      }
     }
     return [...codes].sort();
   }
 
-  /** The typed words with the last one completed. */
-  #queries(typed: string): readonly Suggestion[] {
-    const { matcher, ranked } = this.#parts;
-    const last = /\S+$/.exec(typed)?.[0];
-    if (last === undefined) return this.#popular();
-    const before = typed.slice(0, typed.length - last.length);
-    const tokens = words(last);
-    const completions = [...matcher.exact(tokens), ...matcher.near(tokens, true)]
-      .filter(({ entry }) => COMPLETING.has(entry.concept.kind) && entry.postings.length > 0)
-      .map(({ entry }) => `${before}${entry.concept.label}`);
-    const texts = [typed, ...completions];
-    return [...new Set(texts)]
-      .filter((text) => text.length <= LONGEST_VALUE && ranked(text, 1).length > 0)
+  /** What was typed, if it finds something, and then with its last name or term completed. */
+  #queries(typed: string, language: Language): readonly Suggestion[] {
+    const { matcher, vocabulary, ranked } = this.#parts;
+    const { tokens, segments } = segment(typed, vocabulary, matcher, { typing: true });
+    if (tokens.length === 0) return this.#popular();
+    const last = segments.at(-1);
+    const start = last?.end === tokens.length ? last.start : tokens.length - 1;
+    const run = tokens.slice(start).map(({ text }) => text);
+    const before = typed.slice(0, tokens[start]?.start);
+    const finds = this.#finding(segments.filter(({ end }) => end <= start));
+    const texts = new Set(ranked(typed, 1).length > 0 ? [typed] : []);
+    for (const { entry } of [...matcher.exact(run), ...matcher.near(run, true)]) {
+      if (!COMPLETING.has(entry.concept.kind) || !finds(entry)) continue;
+      texts.add(before + this.#nameOf(entry, language));
+    }
+    return [...texts]
+      .filter((text) => text.length <= LONGEST_VALUE)
       .slice(0, MOST_SUGGESTIONS)
       .map((text) => ({ label: text, value: text }));
+  }
+
+  /** Tells of a concept whether some incident has it that answers these segments too. */
+  #finding(segments: readonly Segment[]): (entry: Entry) => boolean {
+    if (segments.length === 0) return ({ postings }) => postings.length > 0;
+    const { documents, ranker } = this.#parts;
+    const { complete } = ranker.rank({ segments, unread: 0, accept: undefined });
+    const answers = new Uint8Array(documents.capacity);
+    for (let at = 0; at < complete.length; at += 1) answers[complete.docs[at] ?? 0] = 1;
+    return ({ postings }) => {
+      for (const doc of postings.documents()) if (answers[doc] === 1) return true;
+      return false;
+    };
+  }
+
+  #nameOf({ concept: { kind, id, label } }: Entry, language: Language): string {
+    const { knowledge } = this.#parts;
+    switch (kind) {
+      case 'type':
+      case 'target':
+      case 'weapon':
+      case 'region':
+        return knowledge[kind](id)?.[language] ?? label;
+      case 'group':
+        return knowledge.groupName(id, undefined, language);
+      default:
+        return label;
+    }
   }
 
   #popular(): readonly Suggestion[] {
@@ -153,32 +207,33 @@ export class Suggester {
     const { matcher, vocabulary } = this.#parts;
     const tokens = words(typed);
     if (tokens.length === 0) return this.#mostFrequent(kind);
-    const found = new Map<Entry, Match>();
-    const offer = (match: Match): void => {
-      if (match.entry.concept.kind !== kind || found.has(match.entry)) return;
-      if (kind === 'place' && match.entry.postings.length === 0) return;
-      found.set(match.entry, match);
-    };
-    matcher.exact(tokens).forEach(offer);
-    matcher.near(tokens, true).forEach(offer);
+    const found = new Set<Entry>();
+    for (const { entry } of [...matcher.exact(tokens), ...matcher.near(tokens, true)]) {
+      if (entry.concept.kind === kind && isOffered(entry)) found.add(entry);
+    }
     // A word inside a longer name ("Islam" in "Ansarul Islam").
     if (found.size < MOST_SUGGESTIONS) {
-      const start = tokens.join(' ');
-      for (const entry of vocabulary.ofKind(kind)) {
-        if (found.has(entry)) continue;
-        if (!` ${words(entry.concept.label).join(' ')}`.includes(` ${start}`)) continue;
-        offer({ entry, form: start, how: 'prefix', distance: 0, quality: 0.5 });
-      }
+      const inside = [...vocabulary.named(kind, tokens.join(' '))];
+      for (const entry of mostFrequent(inside.filter(isOffered))) found.add(entry);
     }
-    return [...found.keys()].slice(0, MOST_SUGGESTIONS);
+    return [...found].slice(0, MOST_SUGGESTIONS);
   }
 
   #mostFrequent(kind: ConceptKind): readonly Entry[] {
-    return [...this.#parts.vocabulary.ofKind(kind)]
-      .map((entry) => ({ entry, records: entry.postings.records }))
-      .filter(({ records }) => records > 0)
-      .sort((a, b) => b.records - a.records || (a.entry.concept.id < b.entry.concept.id ? -1 : 1))
-      .slice(0, MOST_SUGGESTIONS)
-      .map(({ entry }) => entry);
+    const entries = [...this.#parts.vocabulary.ofKind(kind)];
+    return mostFrequent(entries.filter(({ postings }) => postings.records > 0));
   }
+}
+
+/** A place without incidents leads nowhere; a group has its profile. */
+const isOffered = ({ concept, postings }: Entry): boolean =>
+  concept.kind !== 'place' || postings.length > 0;
+
+/** The first few, those first that most incidents are about. */
+function mostFrequent(entries: readonly Entry[]): readonly Entry[] {
+  return firstOf(
+    entries,
+    MOST_SUGGESTIONS,
+    (a, b) => b.postings.records - a.postings.records || (a.concept.id < b.concept.id ? -1 : 1),
+  );
 }

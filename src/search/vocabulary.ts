@@ -4,6 +4,7 @@
  * that bring them, so that removing an incident leaves nothing behind.
  */
 import { FormIndex, isCut, type Form } from './forms.js';
+import { NameParts } from './name-parts.js';
 import { Postings } from './postings.js';
 import { stem } from './stem.js';
 import { wordId } from './synonyms.js';
@@ -58,6 +59,8 @@ export class Vocabulary {
   readonly #forms = new FormIndex<FormLink>();
   /** Links by stemmed form: plurals and endings of terms and words. */
   readonly #stems = new Map<string, FormLink[]>();
+  /** Names that people complete while typing, by their words. */
+  readonly #nameParts = { place: new NameParts<Entry>(), group: new NameParts<Entry>() };
   #version = 0;
 
   /** Grows whenever a form appears or disappears: what caches of matches depend on. */
@@ -72,6 +75,11 @@ export class Vocabulary {
   /** All entries of a kind. */
   ofKind(kind: ConceptKind): Iterable<Entry> {
     return this.#entries[kind].values();
+  }
+
+  /** Places or groups whose name has these letters at the beginning of a word. */
+  named(kind: 'place' | 'group', start: string): Iterable<Entry> {
+    return this.#nameParts[kind].find(start);
   }
 
   entry(kind: ConceptKind, id: string): Entry | undefined {
@@ -102,6 +110,7 @@ export class Vocabulary {
     }
     const entry = { concept: { kind, id, label }, postings: new Postings(), pinned, forms: 0 };
     entries.set(id, entry);
+    if (kind === 'place' || kind === 'group') this.#nameParts[kind].add(label, entry);
     return entry;
   }
 
@@ -144,7 +153,9 @@ export class Vocabulary {
   /** Forgets an entry that nothing leads to any more. */
   release(entry: Entry): void {
     if (entry.pinned || entry.forms > 0 || entry.postings.length > 0) return;
-    this.#entries[entry.concept.kind].delete(entry.concept.id);
+    const { kind, id, label } = entry.concept;
+    this.#entries[kind].delete(id);
+    if (kind === 'place' || kind === 'group') this.#nameParts[kind].remove(label, entry);
   }
 
   /**
