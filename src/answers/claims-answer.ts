@@ -5,6 +5,7 @@ import {
   claimRecord,
   compareClaim,
   silencesBetween,
+  type Silence,
   summariseClaims,
   type ClaimRecord,
 } from '../incidents/claims.js';
@@ -103,21 +104,25 @@ function summaryLines(
   ];
 }
 
-/** The longest silences of a group, with what an undated claim leaves open. */
-export function silenceLines(
+/** One silence, with what an undated claim leaves open. */
+export function silenceLine(
+  { from, to, days, undated }: Silence,
+  { format, summary: { claims: words } }: AnswerContext,
+): Line {
+  const open =
+    undated === 0 ? '' : ` (${words.undated(format.counted(undated, words.undatedClaims))})`;
+  return line(words.silence(format.date(from), format.date(to), format.days(days)) + open);
+}
+
+/** The longest silences of a group. */
+export const silenceLines = (
   records: readonly ClaimRecord[],
-  { format, summary }: AnswerContext,
-): readonly Line[] {
-  return silencesBetween(records)
+  context: AnswerContext,
+): readonly Line[] =>
+  silencesBetween(records)
     .filter(({ days }) => days >= MIN_SILENCE_DAYS)
     .slice(0, MAX_SILENCES)
-    .map(({ from, to, days, undated }) => {
-      const words = summary.claims;
-      const open =
-        undated === 0 ? '' : ` (${words.undated(format.counted(undated, words.undatedClaims))})`;
-      return line(words.silence(format.date(from), format.date(to), format.days(days)) + open);
-    });
-}
+    .map((silence) => silenceLine(silence, context));
 
 /**
  * The claims among the incidents that pass the filters; with a `status`, the incidents of that status.

@@ -83,6 +83,29 @@ export function claimRecord(
   };
 }
 
+interface Recorded {
+  readonly key: string;
+  readonly records: readonly ClaimRecord[];
+}
+const latest = new WeakMap<readonly Incident[], Recorded>();
+
+/**
+ * The claim records of some groups and their katibas over all incidents; those last asked for are kept,
+ * since one answer needs them several times. The array must not change afterwards.
+ */
+export function claimRecords(
+  incidents: readonly Incident[],
+  knowledge: Knowledge,
+  groupIds: readonly string[],
+): readonly ClaimRecord[] {
+  const key = groupIds.join(' ');
+  const known = latest.get(incidents);
+  if (known?.key === key) return known.records;
+  const records = incidents.flatMap((one) => claimRecord(one, knowledge, groupIds) ?? []);
+  latest.set(incidents, { key, records });
+  return records;
+}
+
 export interface DelaySummary {
   readonly medianDelay: number | undefined;
   /** Claims whose delay is known. */

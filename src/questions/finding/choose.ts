@@ -32,6 +32,9 @@ const NUMBER_POINTS = 1.5;
 /** How many times deadlier the best known must be before its place's name alone means it. */
 const SALIENCE = 10;
 
+/** Parties that say nothing about which incident is meant. */
+const ANYBODY: ReadonlySet<string> = new Set(['attackers', 'people', 'all', 'suspects']);
+
 /** 1 for a word that only one candidate holds so prominently, towards 0 for one that all do. */
 type Rarity = (id: string, weight: number) => number;
 
@@ -49,6 +52,8 @@ function score(
   let points = 0;
   for (const { term, tests } of terms) {
     const [best] = tests;
+    // "The attackers" were there whatever happened.
+    if (term.parties.some((id) => ANYBODY.has(id)) && tests.length === 1) continue;
     if (best?.(incident) === true) points += 2;
     else if (tests.some((test) => test(incident))) points += 1.5;
     else

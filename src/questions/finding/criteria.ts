@@ -5,7 +5,7 @@ import { partialDateBound, type Knowledge } from '../../incidents/knowledge.js';
 import { createMatcher } from '../../incidents/matcher.js';
 import type { Incident } from '../../incidents/schema.js';
 import type { Basis } from '../../incidents/vocabulary.js';
-import type { Period } from '../periods/index.js';
+import { addDays, type Period } from '../periods/index.js';
 import type { GroupReading, PlaceOption, TermReading } from '../reading/types.js';
 import { joinedName } from './facts.js';
 
@@ -23,14 +23,12 @@ export const beginsIn =
   ({ date }) =>
     (from === undefined || date.start >= from) && (to === undefined || date.start <= to);
 
-/** The same days of whatever year. */
-export const inSeason =
-  ({ from, to }: Pick<Period, 'from' | 'to'>): Test =>
-  ({ date }) =>
-    from !== undefined &&
-    to !== undefined &&
-    date.start.slice(5) >= from.slice(5) &&
-    date.start.slice(5) <= to.slice(5);
+/** The same days of whatever year, and so many around them. */
+export function inSeason({ from, to }: Pick<Period, 'from' | 'to'>, slack = 0): Test {
+  if (from === undefined || to === undefined) return () => false;
+  const [first, last] = [addDays(from, -slack).slice(5), addDays(to, slack).slice(5)];
+  return ({ date }) => date.start.slice(5) >= first && date.start.slice(5) <= last;
+}
 
 export function atPlace({ kind, keys }: PlaceOption): Test {
   const wanted = new Set(keys);

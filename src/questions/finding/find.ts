@@ -48,6 +48,8 @@ export interface FindOptions {
 }
 
 const WORD_CANDIDATES = 40;
+/** A day given without its year may be that of a report: days around it are looked at. */
+const SEASON_SLACK = 3;
 /** A place with more incidents than this is searched as it is. */
 const WIDENABLE = 300;
 
@@ -86,7 +88,10 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
     const dated = set.filter(anyOf(tests));
     // "The July one": a month without its year means any July where the last one has nothing.
     const guessed = wanted.every(({ assumption }) => assumption === 'past-year');
-    const within = dated.length === 0 && guessed ? set.filter(anyOf(wanted.map(inSeason))) : dated;
+    const inAnyYear = (slack: number): readonly Incident[] =>
+      set.filter(anyOf(wanted.map((period) => inSeason(period, slack))));
+    const season = dated.length === 0 && guessed ? inAnyYear(0) : dated;
+    const within = season.length === 0 && guessed ? inAnyYear(SEASON_SLACK) : season;
     // A day names when it began; an incident that merely lasted into it gives way.
     const begun = within.filter(anyOf(wanted.map(beginsIn)));
     set = begun.length > 0 ? begun : within;
@@ -96,7 +101,9 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   if (options.period !== undefined) keep(inPeriod(options.period), 'period');
   if (unwanted.length > 0) {
     const out = anyOf(
-      unwanted.map((period) => (period.assumption === 'past-year' ? inSeason : beginsIn)(period)),
+      unwanted.map((period) =>
+        period.assumption === 'past-year' ? inSeason(period) : beginsIn(period),
+      ),
     );
     keep((incident) => !out(incident), 'period');
   }

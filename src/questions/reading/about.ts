@@ -30,7 +30,7 @@ export function isMany(reading: Reading): boolean {
   if (bases.includes('denied') && places.length === 0) return true;
   if (intents.includes('suspected') && places.length === 0) return true;
   if (intents.includes('total') && measures.length > 0) return true;
-  if (asksAllClaims(reading)) return true;
+  if (asksAllClaims(reading) || (intents.includes('unclaimed') && places.length === 0)) return true;
   return intents.includes('list') && places.length === 0 && countries.length + periods.length > 0;
 }
 
@@ -53,7 +53,10 @@ export function asksAboutOne({ asked, places, cues, tokens }: Reading): boolean 
   )
     return false;
   const asks = new Set(['was', 'is', 'were', 'est', 'etait', 'fut']);
-  return tokens.slice(0, ranked.start).some(({ folded }) => asks.has(folded));
+  // « Inates ou Takoubatt : c'est où … » asks for one of two.
+  return tokens
+    .slice(0, ranked.start)
+    .some(({ folded }, at) => asks.has(folded) && tokens[at - 1]?.folded !== 'c');
 }
 
 /** Whether it names a place or venue, so that one event may be meant. */

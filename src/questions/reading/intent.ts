@@ -38,6 +38,9 @@ export class Cues {
   }
 }
 
+/** « Les chiffres de l'armée contre ceux du GSIM »: numbers, not incidents. */
+const STAND_INS = new Set(['ceux', 'celles', 'ones']);
+
 const MEASURE_CUES = [
   'killed',
   'wounded',
@@ -147,7 +150,10 @@ export function readAsked(
   );
   const pluralType = types.some((type) => isPluralNoun(type, cues));
   const plural =
-    cues.tokens.some(({ folded }) => wordCues(folded).includes('events')) ||
+    cues.tokens.some(
+      ({ folded }) =>
+        wordCues(folded).includes('events') && !(cues.has('toll') && STAND_INS.has(folded)),
+    ) ||
     pluralType ||
     cues.all('list').some(({ start }) => SEVERAL.has(cues.word(start))) ||
     cues

@@ -116,6 +116,8 @@ export function createReader({
       }
     }
     dropDoubtful(places, explained, tokens);
+    dropWholeArea(places, countries, cues);
+    wordsOfNations(terms, words);
     for (const { start, end } of [...areas, ...strangers])
       for (const at of range(start, end)) explained.add(at);
     for (const { start, end } of cueHits) for (const at of range(start, end)) explained.add(at);
@@ -258,6 +260,41 @@ function dropDoubtful(
   }
 }
 
+/** "Journalists killed in the Sahel": all the data covers, unless the region of Burkina Faso is meant. */
+function dropWholeArea(
+  places: PlaceReading[],
+  countries: readonly CountryReading[],
+  cues: Cues,
+): void {
+  if (countries.some(({ code }) => code === 'BF')) return;
+  const whole = places.filter(
+    ({ text, start, end }) =>
+      fold(text) === 'sahel' &&
+      !cues.all('region').some((hit) => hit.end >= start - 1 && hit.start <= end),
+  );
+  for (const place of whole) places.splice(places.indexOf(place), 1);
+}
+
+/** "French aid workers": the nationality of those, not soldiers; it is looked for as a word. */
+function wordsOfNations(terms: TermReading[], words: Reading['words'][number][]): void {
+  const nations = terms.filter(
+    (term) =>
+      term.targets.length + term.types.length + term.weapons.length === 0 &&
+      term.words.length > 0 &&
+      /^\p{Lu}/u.test(term.text) &&
+      terms.some(
+        (next) => next.start === term.end && next.targets.length + next.parties.length > 0,
+      ),
+  );
+  for (const { text, start, words: ids, ...term } of nations) {
+    terms.splice(
+      terms.findIndex((one) => one.start === start && one.end === term.end),
+      1,
+    );
+    words.push(...ids.map((id) => ({ id, text, start, weak: false })));
+  }
+}
+
 const isKnownToken = (token: Token | undefined): boolean =>
   token !== undefined && !isAcronym(token) && isKnownWord(token);
 
@@ -324,6 +361,24 @@ function findAreas(
   return found;
 }
 
+const OF = new Set(['s', 'from', 'of', 'de', 'du', 'des', 'la', 'le', 'the', 'l']);
+
+/** "Bangladesh's peacekeepers", « les soldats du Tchad »: whose people they are, not where. */
+function isNationality(
+  country: Stretch,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): boolean {
+  return mentions.some(({ start, end, concepts }) => {
+    if (!concepts.some(({ kind }) => kind === 'party')) return false;
+    const gap = tokens.slice(Math.min(end, country.end), Math.max(start, country.start));
+    return gap.length <= 2 && gap.every(({ folded }) => OF.has(folded));
+  });
+}
+
+/** "The New York Times": a source, not a place. */
+const NEWSPAPERS = new Set(['times', 'post', 'journal', 'tribune']);
+
 /** Countries, towns and groups that the data does not cover. A name of the data goes first. */
 function findOutside(
   tokens: readonly Token[],
@@ -360,6 +415,8 @@ function findOutside(
       if (
         outside === undefined ||
         within(stretch, areas) ||
+        NEWSPAPERS.has(tokens[stretch.end]?.folded ?? '') ||
+        (outside.kind === 'country' && isNationality(stretch, tokens, mentions)) ||
         ours.some(
           ({ start: from, end: to }) => from < stretch.end && to > start && to - from >= length,
         )

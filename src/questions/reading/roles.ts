@@ -68,7 +68,7 @@ export function placeOf(mention: Mention, context: Context): PlaceReading | unde
   if (!concepts.some(({ kind }) => PLACE_KINDS.some((one) => one === kind))) return undefined;
   const { tokens, cues, knowledge } = context;
   // « Les chiffres de l'état-major »: the general staff speaks; its seat was attacked only elsewhere.
-  if (concepts.every(({ kind }) => kind === 'site') && isVoice(mention, context)) return undefined;
+  if (!concepts.some(({ kind }) => kind === 'place') && isVoice(mention, context)) return undefined;
   const token = tokens[start];
   const near = (cue: Cue): boolean =>
     cues.all(cue).some((hit) => hit.end >= start - 2 && hit.start <= end);

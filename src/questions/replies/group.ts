@@ -3,7 +3,7 @@ import type { Answer } from '../../answers/answer.js';
 import { silenceLines } from '../../answers/claims-answer.js';
 import { groupProfile } from '../../answers/group-profile.js';
 import { line } from '../../answers/spans.js';
-import { claimRecord, silencesBetween } from '../../incidents/claims.js';
+import { claimRecords } from '../../incidents/claims.js';
 import { readingNotes, type ReplyContext } from './context.js';
 
 /** Undefined for an id that no group has. */
@@ -20,20 +20,7 @@ export function groupReply(groupId: string, context: ReplyContext): Answer | und
   };
 
   function silencesOf() {
-    const records = onFile.flatMap((incident) => claimRecord(incident, knowledge, [groupId]) ?? []);
-    // "Silent before the claim of 23 September": the stretch that the named day ends or lies in.
-    const { from, to } = context.filters;
-    const asked = silencesBetween(records).filter(
-      (one) => (from === undefined || one.to >= from) && (to === undefined || one.from < to),
-    );
-    const ends = new Set(asked.flatMap((one) => [one.from, one.to]));
-    const dated = from !== undefined || to !== undefined;
-    const lines = silenceLines(
-      dated
-        ? records.filter(({ claim }) => claim.date === undefined || ends.has(claim.date))
-        : records,
-      context,
-    );
+    const lines = silenceLines(claimRecords(onFile, knowledge, [groupId]), context);
     return lines.length > 0 ? lines.slice(0, 1) : [line(say.noSilence)];
   }
 }

@@ -53,21 +53,26 @@ export function observationsFor(
   return ranked.filter(({ points }) => points === best).map(({ observation }) => observation);
 }
 
+/** What an observer said, with the source. */
+export function observationLine(
+  { text, source }: Observation,
+  { language, format }: ReplyContext,
+): Line {
+  const dated = source.published === undefined ? '' : `, ${format.date(source.published)}`;
+  const named = source.url === undefined ? plain(source.name) : link(source.name, source.url);
+  return [plain(`${text[language]} (`), named, plain(`${dated})`)];
+}
+
 export function observationReply(
   observations: readonly Observation[],
   context: ReplyContext,
 ): Answer {
-  const { language, format, onFile, say } = context;
+  const { onFile, say } = context;
   const ids = [...new Set(observations.flatMap(({ incidents }) => incidents))];
   const incidents = onFile.filter(({ id }) => ids.includes(id));
-  const lead = observations.map(({ text, source }): Line => {
-    const dated = source.published === undefined ? '' : `, ${format.date(source.published)}`;
-    const named = source.url === undefined ? plain(source.name) : link(source.name, source.url);
-    return [plain(`${text[language]} (`), named, plain(`${dated})`)];
-  });
   return {
     status: 'answered',
-    lead,
+    lead: observations.map((one) => observationLine(one, context)),
     sections:
       incidents.length === 0
         ? []

@@ -1,0 +1,65 @@
+/** "How long was JNIM silent before it claimed Kidal": the claim that ended a silence, and how long it was. */
+import type { Answer } from '../../answers/answer.js';
+import { silenceLine } from '../../answers/claims-answer.js';
+import { claimRecords, silencesBetween, type ClaimRecord } from '../../incidents/claims.js';
+import type { Knowledge } from '../../incidents/knowledge.js';
+import type { Incident, Observation } from '../../incidents/schema.js';
+import { atPlace } from '../finding/criteria.js';
+import type { Reading } from '../reading/types.js';
+import type { ReplyContext } from './context.js';
+import { observationLine } from './observation.js';
+import { singleReply } from './single.js';
+
+/** After every day there is. */
+const LAST_DAY = '9999-12-31';
+
+const idsOf = ({ groups }: Reading): readonly string[] => groups.flatMap(({ ids }) => ids);
+
+/**
+ * The incident whose claim ended a silence, where the question names the claim by its day or its place:
+ * of several the one after the longest silence. Undefined where it names none, or none is on file.
+ */
+export function silenceBroken(
+  reading: Reading,
+  onFile: readonly Incident[],
+  knowledge: Knowledge,
+): Incident | undefined {
+  const { asked, groups, places, periods } = reading;
+  if (!asked.intents.includes('silence') || groups.length === 0) return undefined;
+  if (places.length + periods.length === 0) return undefined;
+  const here = places.flatMap(({ options }) => options.map(atPlace));
+  const days = periods.filter(({ negated }) => !negated);
+  const records = claimRecords(onFile, knowledge, idsOf(reading));
+  const named = records.filter(
+    ({ incident, claim: { date } }) =>
+      (here.length === 0 || here.some((test) => test(incident))) &&
+      (days.length === 0 ||
+        days.some(
+          ({ from = '', to = LAST_DAY }) => date !== undefined && date >= from && date <= to,
+        )),
+  );
+  const lengths = new Map(silencesBetween(records).map(({ to, days: count }) => [to, count]));
+  const daysBefore = ({ claim }: ClaimRecord): number => lengths.get(claim.date ?? '') ?? 0;
+  return named.toSorted((a, b) => daysBefore(b) - daysBefore(a))[0]?.incident;
+}
+
+/** The claim that ended the silence, after how long it was by the claims on file and what observers said of it. */
+export function silenceReply(
+  broken: Incident,
+  observations: readonly Observation[],
+  context: ReplyContext,
+): Answer {
+  const { knowledge, onFile, reading } = context;
+  const records = claimRecords(onFile, knowledge, idsOf(reading));
+  const ended = records.find(({ incident }) => incident === broken)?.claim.date;
+  const stretch = silencesBetween(records).find(({ to }) => to === ended);
+  const reply = singleReply({ chosen: [broken], others: [], bySalience: false }, context);
+  return {
+    ...reply,
+    lead: [
+      ...(stretch === undefined ? [] : [silenceLine(stretch, context)]),
+      ...observations.map((one) => observationLine(one, context)),
+      ...reply.lead,
+    ],
+  };
+}
