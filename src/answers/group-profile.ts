@@ -1,6 +1,6 @@
 /** A group's profile: names and dates, what it claimed, what it is only suspected of, its silences. */
 import { isNamed, membersAt } from '../incidents/attribution.js';
-import { claimRecord, summariseDelays } from '../incidents/claims.js';
+import { claimRecords, summariseDelays } from '../incidents/claims.js';
 import { deathsAtLeast } from '../incidents/deaths.js';
 import { joined } from '../incidents/fold.js';
 import { byDay } from '../incidents/on-file.js';
@@ -124,7 +124,7 @@ export function groupProfile(group: Group, context: AnswerContext): Answer {
   const incidents = named
     .filter((one) => isNamedOn(one, ...BASES.filter((basis) => basis !== 'denied')))
     .toSorted(byDay);
-  const records = incidents.flatMap((one) => claimRecord(one, knowledge, ids) ?? []);
+  const records = claimRecords(onFile, knowledge, ids);
   const { medianDelay, withDelay } = summariseDelays(records);
   const ledger = createLedger(context);
   const sections: Section[] = [];

@@ -154,6 +154,7 @@ export const en = {
     ruleDate: 'ranked by date',
     noToll: 'None of these incidents has a count of the dead on file.',
   },
+  claimBefore: (incident: string) => `The claim before it was of ${incident}.`,
   noSilence:
     'No stretch of thirty days or more without a claim can be told from the claims on file.',
   updates: {

@@ -153,6 +153,7 @@ export const fr: QuestionWords = {
     ruleDate: 'classé par date',
     noToll: 'Aucun de ces incidents n’a de bilan des morts enregistré.',
   },
+  claimBefore: (incident) => `La revendication précédente portait sur ${incident}.`,
   noSilence:
     'Les revendications enregistrées ne montrent aucune période de trente jours ou plus sans revendication.',
   updates: {

@@ -99,7 +99,9 @@ export function rankByFit(
     const holders = weights.get(id)?.filter((other) => other >= weight).length ?? 1;
     return 1 - (holders - 1) / Math.max(1, incidents.length);
   };
-  const terms = reading.terms.map((term) => ({ term, tests: byTerm(term, knowledge) }));
+  const terms = reading.terms
+    .filter(({ voice }) => !voice)
+    .map((term) => ({ term, tests: byTerm(term, knowledge) }));
   return incidents
     .map((incident) => ({ incident, points: score(incident, reading, terms, rarity) }))
     .toSorted(

@@ -1,6 +1,7 @@
 /** Where a question means: which of the readings of each name, and whether several names are one spot. */
 import type { Incident } from '../../incidents/schema.js';
 import type { FoundPeriod } from '../periods/index.js';
+import type { Token } from '../tokens.js';
 import type { PlaceOption, PlaceReading, Reading } from '../reading/types.js';
 import { atPlace, inPeriod, type Test } from './criteria.js';
 
@@ -8,21 +9,17 @@ import { atPlace, inPeriod, type Test } from './criteria.js';
 const BETWEEN = new Set(['between', 'entre']);
 /** A site in its town: "the Byblos in Sévaré", « le Byblos de Sévaré ». */
 const WITHIN = new Set('in at of de du d a au en the le la l'.split(' '));
-/** « Autour de Ménaka »: the region where it has the name of its town. */
-const AROUND = new Set('around surrounding autour alentours environs'.split(' '));
-const AROUND_REACH = 3;
 
 /**
  * Reads each place name as the first of its kinds that leaves something in the asked period. Several
  * names add up ("Boulkessi and Mondoro"), but a region only narrows a place that lies in it.
  */
 export function choosePlaces(
-  reading: Reading,
+  { places, asked }: Reading,
   set: readonly Incident[],
   periods: readonly FoundPeriod[],
   strict: boolean,
 ): { readonly places: readonly PlaceOption[]; readonly pointed: boolean } {
-  const { places, asked } = reading;
   if (places.length === 0) return { places: [], pointed: false };
   const tests = periods.map((period) => inPeriod(period));
   const inTime =
@@ -32,7 +29,7 @@ export function choosePlaces(
       (incidents: readonly Incident[]) =>
       (option: PlaceOption): boolean =>
         incidents.some(atPlace(option));
-    const options = optionsOf(place, reading);
+    const { options } = place;
     // In a list a town is the town; what was hit beside it comes in only for a single event.
     const usable =
       strict || asked.plural
@@ -46,38 +43,37 @@ export function choosePlaces(
   return { places: narrow, pointed: points.length > 0 };
 }
 
-/** The kinds of place a name may be, best first. */
-function optionsOf({ options, start }: PlaceReading, { tokens }: Reading): readonly PlaceOption[] {
-  const around = tokens
-    .slice(Math.max(0, start - AROUND_REACH), start)
-    .some(({ folded }) => AROUND.has(folded));
-  return around
-    ? options.toSorted((a, b) => Number(b.kind === 'region') - Number(a.kind === 'region'))
-    : options;
-}
-
 /**
- * Two names that mean one spot, as a test for what has to do with both: a road between two towns, a site
- * in its town. Undefined where each name stands for itself ("Boulkessi and Mondoro").
+ * Names that mean one spot, as a test for what has to do with all of them: a road between two towns, a
+ * site in its town. Undefined where each name stands for itself ("Boulkessi and Mondoro").
  */
 export function oneSpot({ places, tokens }: Reading, strict: boolean): Test | undefined {
-  if (places.length < 2) return undefined;
-  const inOrder = places.toSorted((a, b) => a.start - b.start);
-  const joined = inOrder.slice(1).every((place, index) => {
-    const last = inOrder[index];
-    if (last === undefined) return false;
-    const gap = tokens.slice(last.end, place.start).map(({ folded }) => folded);
-    const between = tokens[place.start]?.before ?? '';
-    const dash = /^[-–]$/.test(between);
-    // "Super Camp Timbuktu"; in a list "Gao Kidal" are two towns.
-    const bare = between === '';
-    return (
-      (gap.length === 0 && (dash || (!strict && bare))) ||
-      (gap.length > 0 && gap.every((word) => WITHIN.has(word))) ||
-      BETWEEN.has(tokens[last.start - 1]?.folded ?? '')
-    );
-  });
-  if (!joined) return undefined;
-  const tests = inOrder.map(({ options }) => options.map(atPlace));
-  return (incident) => tests.every((readings) => readings.some((test) => test(incident)));
+  const spots: PlaceReading[][] = [];
+  for (const place of places.toSorted((a, b) => a.start - b.start)) {
+    const last = spots.at(-1)?.at(-1);
+    if (last !== undefined && isOneSpot(last, place, tokens, strict)) spots.at(-1)?.push(place);
+    else spots.push([place]);
+  }
+  if (spots.every(({ length }) => length === 1)) return undefined;
+  const tests = spots.map((names) => names.map(({ options }) => options.map(atPlace)));
+  return (incident) =>
+    tests.some((names) => names.every((readings) => readings.some((test) => test(incident))));
+}
+
+function isOneSpot(
+  last: PlaceReading,
+  place: PlaceReading,
+  tokens: readonly Token[],
+  strict: boolean,
+): boolean {
+  const gap = tokens.slice(last.end, place.start).map(({ folded }) => folded);
+  const between = tokens[place.start]?.before ?? '';
+  const dash = /^[-–]$/.test(between);
+  // "Super Camp Timbuktu"; in a list "Gao Kidal" are two towns.
+  const bare = between === '' && !strict;
+  return (
+    (gap.length === 0 && (dash || bare)) ||
+    (gap.length > 0 && gap.every((word) => WITHIN.has(word))) ||
+    BETWEEN.has(tokens[last.start - 1]?.folded ?? '')
+  );
 }

@@ -118,6 +118,7 @@ export function createReader({
     dropDoubtful(places, explained, tokens);
     dropWholeArea(places, countries, cues);
     wordsOfNations(terms, words);
+    dropDatabase(terms, tokens);
     for (const { start, end } of [...areas, ...strangers])
       for (const at of range(start, end)) explained.add(at);
     for (const { start, end } of cueHits) for (const at of range(start, end)) explained.add(at);
@@ -273,6 +274,23 @@ function dropWholeArea(
       !cues.all('region').some((hit) => hit.end >= start - 1 && hit.start <= end),
   );
   for (const place of whole) places.splice(places.indexOf(place), 1);
+}
+
+/** « Combien d'attaques dans la base ? »: the data, not a military base. */
+function dropDatabase(terms: TermReading[], tokens: readonly Token[]): void {
+  const at = terms.findIndex(({ text, start, end }) => {
+    const before = tokens
+      .slice(Math.max(0, start - 2), start)
+      .map(({ folded }) => folded)
+      .join(' ');
+    return (
+      fold(text) === 'base' &&
+      (/^dans (?:la|ta|votre|notre|cette)$/.test(before) ||
+        /(?:^| )(?:en|ta|votre)$/.test(before)) &&
+      (end === tokens.length || tokens[end + 1]?.folded === 'donnees' || tokens[end]?.before !== '')
+    );
+  });
+  if (at >= 0) terms.splice(at, 1);
 }
 
 /** "French aid workers": the nationality of those, not soldiers; it is looked for as a word. */

@@ -60,6 +60,9 @@ export function groupOf(mention: Mention, context: Context): GroupReading | unde
   return { text, label: text, start, end, fuzzy, ids: chosen.map(({ id }) => id) };
 }
 
+/** « Autour de Ménaka »: the region where it has the name of its town. */
+const AROUND = new Set('around surrounding autour alentours environs'.split(' '));
+const AROUND_REACH = 3;
 const PLACE_KINDS = ['place', 'site', 'region', 'area', 'alsoHit'] as const;
 const REGION_FIRST = ['region', 'area', 'place', 'site', 'alsoHit'] as const;
 
@@ -82,7 +85,10 @@ export function placeOf(mention: Mention, context: Context): PlaceReading | unde
     !/^\p{Lu}/u.test(token.text)
   )
     return undefined;
-  const order = regional && !near('town') ? REGION_FIRST : PLACE_KINDS;
+  const around = tokens
+    .slice(Math.max(0, start - AROUND_REACH), start)
+    .some(({ folded }) => AROUND.has(folded));
+  const order = around || (regional && !near('town')) ? REGION_FIRST : PLACE_KINDS;
   const options = order.flatMap((kind): PlaceOption[] => {
     const same = concepts.filter((one) => one.kind === kind);
     const [first] = same;

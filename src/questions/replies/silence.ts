@@ -1,6 +1,8 @@
 /** "How long was JNIM silent before it claimed Kidal": the claim that ended a silence, and how long it was. */
 import type { Answer } from '../../answers/answer.js';
 import { silenceLine } from '../../answers/claims-answer.js';
+import { shortName } from '../../answers/incident-names.js';
+import { line } from '../../answers/spans.js';
 import { claimRecords, silencesBetween, type ClaimRecord } from '../../incidents/claims.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import type { Incident, Observation } from '../../incidents/schema.js';
@@ -54,10 +56,17 @@ export function silenceReply(
   const ended = records.find(({ incident }) => incident === broken)?.claim.date;
   const stretch = silencesBetween(records).find(({ to }) => to === ended);
   const reply = singleReply({ chosen: [broken], others: [], bySalience: false }, context);
+  // "How long": the claim that it was told from belongs to the answer.
+  const long = reading.cues.some(({ cue }) => cue === 'delay' || cue === 'how-many');
+  const opened = long
+    ? records.filter(({ claim }) => claim.date !== undefined && claim.date === stretch?.from)
+    : [];
   return {
     ...reply,
+    incidents: [...reply.incidents, ...opened.map(({ incident }) => incident.id)],
     lead: [
       ...(stretch === undefined ? [] : [silenceLine(stretch, context)]),
+      ...opened.map(({ incident }) => line(context.say.claimBefore(shortName(incident, context)))),
       ...observations.map((one) => observationLine(one, context)),
       ...reply.lead,
     ],
