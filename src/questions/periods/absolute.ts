@@ -255,6 +255,18 @@ const PARTS = new Map<string, number>([
   ['trimester', 3],
 ]);
 
+/** `2020 first half`, `2019 Q3`. */
+export const yearThenPart: Rule = (scan, at) => {
+  const named = yearAt(scan, at);
+  if (named === undefined) return undefined;
+  const words = [...scan.words.slice(at + 1, at + 3), String(named)];
+  const short = yearPart({ ...scan, words: [words[0] ?? '', String(named)] }, 0);
+  const part = short ?? yearPart({ ...scan, words }, 0);
+  // A year of its own after the part: "in 2019, first half of 2020".
+  const own = part === undefined ? undefined : yearAt(scan, at + part.length);
+  return own === undefined ? part : undefined;
+};
+
 /** `first half of 2020`, `H1 2020`, `Q3 2019`, `T3 2019`, `premier semestre 2020`, `3e trimestre de 2019`. */
 export const yearPart: Rule = (scan, at) => {
   const short = /^([hqts])([1-4])$/.exec(scan.words[at] ?? '');

@@ -18,6 +18,7 @@ import {
   weekOf,
   year,
   yearPart,
+  yearThenPart,
 } from './absolute.js';
 import { addDays } from './calendar.js';
 import { joinPeriods, operatorAt, PREPOSITIONS, shareYears } from './operators.js';
@@ -34,6 +35,7 @@ const RULES: readonly Rule[] = [
   dayMonth,
   monthDay,
   yearPart,
+  yearThenPart,
   edge,
   monthYear,
   season,

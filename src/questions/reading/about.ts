@@ -147,6 +147,9 @@ export const isAside = ({ places, groups, terms, unread, cues, outside }: Readin
   unread.length > 0 &&
   !cues.some(({ cue }) => DOMAIN.includes(cue));
 
+/** So few words are a search rather than a sentence. */
+const SHORT = 3;
+
 /** Something to look for: a name, a date or a term; or a ranking over everything. */
 export function hasSubstance({
   places,
@@ -159,6 +162,8 @@ export function hasSubstance({
   asked,
   numbers,
   excluded,
+  tokens,
+  unread,
 }: Reading): boolean {
   if (asked.plural && numbers.some(({ floor, ceiling }) => floor || ceiling)) return true;
   if (asked.plural && asked.bases.length > 0) return true;
@@ -175,6 +180,13 @@ export function hasSubstance({
   )
     return true;
   const strong = words.filter(({ weak }) => !weak).length;
+  // "RFI journalists", « mosquées »: typed as a search, with nothing left unread.
+  if (
+    tokens.length <= SHORT &&
+    unread.length === 0 &&
+    terms.some(({ types, targets, weapons }) => types.length + targets.length + weapons.length > 0)
+  )
+    return true;
   return terms.length > 0
     ? asked.intents.length + strong + terms.length > 1 || asked.plural
     : strong > 1 && asked.intents.length > 0;

@@ -21,6 +21,7 @@ export function groupPremise(
 ): readonly Line[] {
   const { reading, say, knowledge, format } = context;
   const claimAsked = reading.cues.some(({ cue }) => cue === 'claimed');
+  if (reading.groups.length === 0) return statePremise(incident, context);
   return reading.groups.flatMap((group): Line[] => {
     const mine = (ids: readonly string[]): boolean =>
       ids.some((id) => group.ids.some((own) => own === id || sameHouse(own, id, knowledge)));
@@ -48,6 +49,33 @@ export function groupPremise(
     return named ? [] : [line(say.premise.notNamed(name, place))];
   });
 }
+
+/** "The army claimed Moura": a state is no group by name, and claims nothing in the sense of this data. */
+function statePremise(incident: Incident, context: ReplyContext): readonly Line[] {
+  const { reading, say } = context;
+  const { cues, tokens, asked, numbers } = reading;
+  // "The army claimed 20 killed" repeats a toll.
+  if (asked.measures.length + numbers.length > 0 || claimsOf(incident).length > 0) return [];
+  const speaker = cues.find(
+    (state) =>
+      (state.cue === 'army' || state.cue === 'government') &&
+      cues.some(
+        ({ cue, start }) =>
+          cue === 'claimed' && start >= state.end && start - state.end <= CLAIM_REACH,
+      ),
+  );
+  if (speaker === undefined) return [];
+  const name = tokens
+    .slice(speaker.start, speaker.end)
+    .map(
+      ({ text, before }, at) =>
+        (at > 0 && /^[’']$/.test(before) ? before : at > 0 ? ' ' : '') + text,
+    )
+    .join('');
+  return [line(say.premise.notClaimed(name, shortName(incident, context)))];
+}
+/** Between a state and its verb: "the army has claimed", « l'armée a revendiqué ». */
+const CLAIM_REACH = 2;
 
 const meantName = (
   { ids, text }: GroupReading,

@@ -62,9 +62,9 @@ export function severalReply(found: Found, context: ReplyContext): Answer {
 const comparesPlaces = ({ places }: Found, { reading }: Pick<ReplyContext, 'reading'>): boolean =>
   places.length > 1 && reading.cues.some(({ cue }) => cue === 'compare');
 
-/** "Compare Inates and Chinagodrar": the incident that each place means; none where one is in doubt. */
+/** "Inates and Chinagodrar": the incident that each place means; none where one is in doubt. */
 function onePerPlace(found: Found, { reading, knowledge }: ReplyContext): readonly Incident[] {
-  if (!comparesPlaces(found, { reading })) return [];
+  if (found.places.length < 2) return [];
   const chosen = found.places.map((place) => {
     const incidents = found.incidents.filter(atPlace(place));
     return choose({ ...found, incidents, places: [place] }, reading, knowledge)?.chosen[0];
