@@ -114,10 +114,9 @@ export function firstOf<T>(
 ): readonly T[] {
   if (limit * 8 >= items.length) return [...items].sort(compare).slice(0, limit);
   const best: T[] = [];
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at];
+  for (const item of items) {
     const worst = best.length < limit ? undefined : best[limit - 1];
-    if (item === undefined || (worst !== undefined && compare(item, worst) >= 0)) continue;
+    if (worst !== undefined && compare(item, worst) >= 0) continue;
     let low = 0;
     let high = best.length;
     while (low < high) {

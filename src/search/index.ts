@@ -66,7 +66,7 @@ class VocabularyIndex implements SearchIndex {
       documents: this.#documents,
       matcher: this.#matcher,
       ranker: this.#ranker,
-      ranked: (query, limit) => this.#ranked(query, { typing: true, limit }).page,
+      ranked: (query, limit) => this.#ranked(query, { typing: true, limit }, limit).page,
     });
     for (const incident of incidents) this.upsert(incident);
     this.#indexer.trim();
@@ -150,10 +150,11 @@ class VocabularyIndex implements SearchIndex {
     return this.#suggester.suggest(field, typed.slice(0, LONGEST_QUERY), language);
   }
 
-  /** Reads, ranks, and puts the wanted page in order. */
+  /** Reads, ranks, and puts the wanted page in order. With `best`, totals are of no use. */
   #ranked(
     text: string,
     { filters, sort, limit = Infinity, offset = 0, typing = false }: SearchOptions,
+    best?: number,
   ): {
     segmentation: Segmentation;
     ranking: Ranking;
@@ -173,6 +174,7 @@ class VocabularyIndex implements SearchIndex {
             // A number nobody knows ("5 soldiers") names nothing that could be missed.
             unread: unread.filter(({ text: word }) => !/^\d+$/.test(word)).length,
             accept,
+            ...(best !== undefined && { best }),
           });
     const { complete, missed } = ranking;
     const wantedMisses = complete.length === 0 ? Infinity : ENOUGH_HITS - complete.length;

@@ -22,6 +22,8 @@ const PASSING = 0.3;
 const IN_PASSING = 0.4;
 /** An unread word weighs as much as the rarest; less beside a name, which says much by itself. */
 const UNREAD = { besidePlace: 0.2, besideName: 0.6, alone: 1 } as const;
+/** Weights further apart than this do not make equal scores. */
+const CLEARLY = 1e-3;
 /** Segments beyond this many are ignored: the set of answered ones is a bit mask. */
 const MOST_SEGMENTS = 30;
 
@@ -29,6 +31,8 @@ export interface RankQuery {
   readonly segments: readonly Segment[];
   /** Words that nothing explains: what they ask for, no hit answers. */
   readonly unread: number;
+  /** Only so many of the best hits are wanted: what cannot be among them may be left out. */
+  readonly best?: number;
   /** Which of them count; undefined for all. */
   readonly accept: ((incident: Incident) => boolean) | undefined;
 }
@@ -66,10 +70,12 @@ export class Ranker {
     return { complete: this.#complete, missed: this.#missed };
   }
 
-  rank({ segments: asked, unread, accept }: RankQuery): Ranking {
+  rank({ segments: asked, unread, best, accept }: RankQuery): Ranking {
     this.#clear();
     this.#grow();
     const segments = asked.slice(0, MOST_SEGMENTS);
+    // With one part asked and all accepted, the first meanings often give enough.
+    const wanted = segments.length === 1 && unread === 0 && accept === undefined ? best : undefined;
     const allGeneric = segments.every(({ generic }) => generic);
     const size = this.#documents.size;
     const rarest = Math.log(1 + size);
@@ -78,7 +84,7 @@ export class Ranker {
     let mass = unread * rarest * unreadWeight(segments);
     const rarities: number[] = [];
     for (const [index, segment] of segments.entries()) {
-      const count = this.#gather(segment);
+      const count = this.#gather(segment, wanted);
       const passing = this.#passingBelow(segment, count);
       const rarity = Math.log(1 + size / Math.max(count, 1));
       const demand = !segment.generic || allGeneric;
@@ -130,21 +136,33 @@ export class Ranker {
     return incident !== undefined && accept(incident);
   }
 
-  /** Best weight of a segment's meanings for each document, into `#best` and `#touched`. */
-  #gather(segment: Segment): number {
+  /**
+   * Best weight of a segment's meanings for each document, into `#best` and `#touched`. With
+   * `wanted`, meanings too weak to be among the best so many are left out.
+   */
+  #gather(segment: Segment, wanted: number | undefined): number {
+    const meanings = meaningsOf(segment);
+    if (wanted !== undefined) meanings.sort((a, b) => heaviest(b) - heaviest(a));
     let count = 0;
-    const named = isNamed(segment);
-    for (const match of segment.matches) {
-      const { quality, entry } = match;
-      const inPassing = named && entry.concept.kind === 'word';
-      count = this.#spread(inPassing ? { ...match, quality: quality * IN_PASSING } : match, count);
+    for (const meaning of meanings) {
+      if (wanted !== undefined && this.#heavier(count, heaviest(meaning)) >= wanted) break;
+      count = this.#spread(meaning, count);
       // A place that lies near another's incident is found by all its spellings too.
-      if (match.entry.concept.kind === 'place') {
-        const near = this.#vocabulary.entry('alsoHit', match.entry.concept.id);
-        if (near !== undefined) count = this.#spread({ ...match, entry: near }, count);
+      if (meaning.entry.concept.kind === 'place') {
+        const near = this.#vocabulary.entry('alsoHit', meaning.entry.concept.id);
+        if (near !== undefined) count = this.#spread({ ...meaning, entry: near }, count);
       }
     }
     return count;
+  }
+
+  /** How many of the documents touched so far weigh clearly more. */
+  #heavier(count: number, weight: number): number {
+    let heavier = 0;
+    for (let at = 0; at < count; at += 1) {
+      if ((this.#best[this.#touched[at] ?? 0] ?? 0) > weight + CLEARLY) heavier += 1;
+    }
+    return heavier;
   }
 
   /**
@@ -163,7 +181,7 @@ export class Ranker {
   }
 
   #spread({ entry, quality, scope }: Match, before: number): number {
-    const weight = quality * KIND_WEIGHT[entry.concept.kind];
+    const weight = heaviest({ entry, quality });
     const best = this.#best;
     let count = before;
     for (const { first, items, length } of entry.postings.blocks) {
@@ -202,6 +220,18 @@ export class Ranker {
     this.#all = new Int32Array(room);
   }
 }
+
+/** A segment's matches; words count less where the query means a name. */
+function meaningsOf(segment: Segment): Match[] {
+  if (!isNamed(segment)) return [...segment.matches];
+  return segment.matches.map((match) =>
+    match.entry.concept.kind === 'word' ? { ...match, quality: match.quality * IN_PASSING } : match,
+  );
+}
+
+/** What a match weighs in the strongest field. */
+const heaviest = ({ entry, quality }: Pick<Match, 'entry' | 'quality'>): number =>
+  quality * KIND_WEIGHT[entry.concept.kind];
 
 /** The rarity of the answered segments together. */
 const shareOf = (answered: number, rarities: readonly number[]): number =>
