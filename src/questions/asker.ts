@@ -30,7 +30,7 @@ import { listReply } from './replies/many.js';
 import { noMatchReply, refusalReply } from './replies/none.js';
 import { observationReply, observationsFor } from './replies/observation.js';
 import { manyReply, severalReply } from './replies/several.js';
-import { silenceBroken, silenceReply } from './replies/silence.js';
+import { besideSilence, silenceReply } from './replies/silence.js';
 import { singleReply } from './replies/single.js';
 import { updatesReply } from './replies/updates.js';
 import type { AskContext, Asker, AskResult, ResultReading } from './result.js';
@@ -169,10 +169,10 @@ function answerReading(
   if (!hasSubstance(reading)) return refused();
 
   const observations = observationsFor(reading, parts.knowledge.observations);
-  const broken = silenceBroken(reading, onFile, parts.knowledge);
-  if (broken !== undefined) {
-    const context = contextFor(foundOne(broken));
-    return done(context, silenceReply(broken, observations, context));
+  const beside = besideSilence(reading, onFile, parts.knowledge);
+  if (beside !== undefined) {
+    const context = contextFor(foundOne(beside));
+    return done(context, silenceReply(beside, observations, context));
   }
   if (observations.length > 0) {
     const context = contextFor(foundAll([]));

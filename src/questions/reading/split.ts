@@ -88,6 +88,12 @@ function ranksAttacks({ start, end }: CueHit, cues: Cues, { isEvent }: SplitWord
 const isRanked = (at: number, { start, end }: CueHit): boolean =>
   at === end || at === end + 1 || start === at + 1 || start === at + 2;
 
+const SAYING = new Set(
+  'say says said give gives gave report reports count counts announce announces annonce annonces annoncent dit donne avance declare'.split(
+    ' ',
+  ),
+);
+
 /** "Who carried out the most attacks", « qui a tué le plus de civils »: ranks groups. */
 function doers(
   hit: CueHit,
@@ -97,6 +103,8 @@ function doers(
   const asks = cues.tokens.findIndex(({ folded }) => folded === 'who' || folded === 'qui');
   // « L'attaque qui a tué le plus »: tells which attack.
   if (asks < 0 || asks > hit.start || isEvent(asks - 1)) return undefined;
+  // « Armée ou JNIM, qui annonce le plus de morts »: accounts are compared.
+  if (cues.tokens.slice(asks, hit.start).some(({ folded }) => SAYING.has(folded))) return undefined;
   const near = Array.from({ length: REACH }, (_, i) => hit.end + i);
   const counted = near.some((at) => isEvent(at) || isPerson(at)) || hit.end === cues.tokens.length;
   return counted ? { by: 'group' } : undefined;

@@ -3,7 +3,7 @@ import type { Answer } from '../../answers/answer.js';
 import { silenceLine } from '../../answers/claims-answer.js';
 import { shortName } from '../../answers/incident-names.js';
 import { line } from '../../answers/spans.js';
-import { claimRecords, silencesBetween, type ClaimRecord } from '../../incidents/claims.js';
+import { claimRecords, silencesBetween, type Silence } from '../../incidents/claims.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import type { Incident, Observation } from '../../incidents/schema.js';
 import { atPlace } from '../finding/criteria.js';
@@ -18,10 +18,11 @@ const LAST_DAY = '9999-12-31';
 const idsOf = ({ groups }: Reading): readonly string[] => groups.flatMap(({ ids }) => ids);
 
 /**
- * The incident whose claim ended a silence, where the question names the claim by its day or its place:
- * of several the one after the longest silence. Undefined where it names none, or none is on file.
+ * The incident whose claim ended a silence, or opened it ("the last claim before the silence of 2017"),
+ * where the question names the claim by its day or its place: of several the one beside the longest
+ * silence. Undefined where it names none, or none is on file.
  */
-export function silenceBroken(
+export function besideSilence(
   reading: Reading,
   onFile: readonly Incident[],
   knowledge: Knowledge,
@@ -32,32 +33,48 @@ export function silenceBroken(
   const here = places.flatMap(({ options }) => options.map(atPlace));
   const days = periods.filter(({ negated }) => !negated);
   const records = claimRecords(onFile, knowledge, idsOf(reading));
+  const within = (date: string | undefined): boolean =>
+    days.length === 0 ||
+    days.some(({ from = '', to = LAST_DAY }) => date !== undefined && date >= from && date <= to);
   const named = records.filter(
-    ({ incident, claim: { date } }) =>
-      (here.length === 0 || here.some((test) => test(incident))) &&
-      (days.length === 0 ||
-        days.some(
-          ({ from = '', to = LAST_DAY }) => date !== undefined && date >= from && date <= to,
-        )),
+    ({ incident, claim }) =>
+      within(claim.date) && (here.length === 0 || here.some((test) => test(incident))),
   );
-  const lengths = new Map(silencesBetween(records).map(({ to, days: count }) => [to, count]));
-  const daysBefore = ({ claim }: ClaimRecord): number => lengths.get(claim.date ?? '') ?? 0;
-  return named.toSorted((a, b) => daysBefore(b) - daysBefore(a))[0]?.incident;
+  const edge = asksBefore(reading) ? 'from' : 'to';
+  // "The silence of 2017" lies in that year, where one does; one that only began in it comes after.
+  const [longest] = silencesBetween(records)
+    .filter((silence) => named.some(({ claim }) => claim.date === silence[edge]))
+    .toSorted((a, b) => Number(liesIn(b, within)) - Number(liesIn(a, within)) || b.days - a.days);
+  return (named.find(({ claim }) => claim.date === longest?.[edge]) ?? named[0])?.incident;
 }
 
-/** The claim that ended the silence, after how long it was by the claims on file and what observers said of it. */
+const liesIn = ({ from, to }: Silence, within: (date: string) => boolean): boolean =>
+  within(from) && within(to);
+
+/** "Before the silence", « avant son silence ». */
+const asksBefore = ({ cues }: Reading): boolean =>
+  cues.some(
+    ({ cue, end }) =>
+      cue === 'before' &&
+      cues.some((hit) => hit.cue === 'silence' && hit.start >= end && hit.start - end <= 2),
+  );
+
+/** The claim beside the silence, after how long it was by the claims on file and what observers said of it. */
 export function silenceReply(
-  broken: Incident,
+  claimed: Incident,
   observations: readonly Observation[],
   context: ReplyContext,
 ): Answer {
   const { knowledge, onFile, reading } = context;
   const records = claimRecords(onFile, knowledge, idsOf(reading));
-  const ended = records.find(({ incident }) => incident === broken)?.claim.date;
-  const stretch = silencesBetween(records).find(({ to }) => to === ended);
-  const reply = singleReply({ chosen: [broken], others: [], bySalience: false }, context);
+  const ended = records.find(({ incident }) => incident === claimed)?.claim.date;
+  const stretch = silencesBetween(records).find(
+    ({ from, to }) => ended === (asksBefore(reading) ? from : to),
+  );
+  const reply = singleReply({ chosen: [claimed], others: [], bySalience: false }, context);
   // "How long": the claim that it was told from belongs to the answer.
-  const long = reading.cues.some(({ cue }) => cue === 'delay' || cue === 'how-many');
+  const long =
+    !asksBefore(reading) && reading.cues.some(({ cue }) => cue === 'delay' || cue === 'how-many');
   const opened = long
     ? records.filter(({ claim }) => claim.date !== undefined && claim.date === stretch?.from)
     : [];
