@@ -169,7 +169,7 @@ function answerReading(
   if (!hasSubstance(reading)) return refused();
 
   const observations = observationsFor(reading, parts.knowledge.observations);
-  const beside = besideSilence(reading, onFile, parts.knowledge);
+  const beside = besideSilence(reading, onFile, parts.knowledge, observations);
   if (beside !== undefined) {
     const context = contextFor(foundOne(beside));
     return done(context, silenceReply(beside, observations, context));

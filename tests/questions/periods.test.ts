@@ -17,6 +17,13 @@ describe('periods in questions', () => {
     ['le 1er novembre 2019', '2019-11-01..2019-11-01'],
     ['the 2nd of November 2019', '2019-11-02..2019-11-02'],
     ['17/06/2017', '2017-06-17..2017-06-17'],
+    ['17/06/17', '2017-06-17..2017-06-17'],
+    ['2017 first half', '2017-01-01..2017-06-30'],
+    ['Q3 of 2019', '2019-07-01..2019-09-30'],
+    ['2020 H1', '2020-01-01..2020-06-30'],
+    ['au Mali en 2014 on a combien', '2014-01-01..2014-12-31'],
+    ['Bintagoungou post June 2017', '2017-06-01..2017-06-30'],
+    ['post-June 2017', '2017-07-01..'],
     ['06/17/2017', '2017-06-17..2017-06-17'],
     ['2017-06-17', '2017-06-17..2017-06-17'],
     ['19-20 September 2017', '2017-09-19..2017-09-20'],
@@ -57,6 +64,13 @@ describe('periods in questions', () => {
     ['vendredi dernier', '2026-11-20..2026-11-20'],
   ])('%s', (text, days) => {
     expect(read(text)).toEqual([days]);
+  });
+
+  it('takes the year of two months from the one that has it', () => {
+    const both = ['2019-07-01..2019-07-31', '2019-12-01..2019-12-31'];
+    expect(read('in July or December 2019')).toEqual(both);
+    expect(read('celui de juillet ou celui de décembre 2019')).toEqual(both);
+    expect(read('July 2019 or in December')).toEqual(both);
   });
 
   it('tells a period that is asked for from one that is left out', () => {

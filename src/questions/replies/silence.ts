@@ -19,13 +19,16 @@ const idsOf = ({ groups }: Reading): readonly string[] => groups.flatMap(({ ids 
 
 /**
  * The incident whose claim ended a silence, or opened it ("the last claim before the silence of 2017"),
- * where the question names the claim by its day or its place: of several the one beside the longest
- * silence. Undefined where it names none, or none is on file.
+ * where the question names the claim by its day or its place. Undefined where it names none, or none is on
+ * file.
+ *
+ * @param observations what observers said of it: they tell which of several silences is meant
  */
 export function besideSilence(
   reading: Reading,
   onFile: readonly Incident[],
   knowledge: Knowledge,
+  observations: readonly Observation[],
 ): Incident | undefined {
   const { asked, groups, places, periods } = reading;
   if (!asked.intents.includes('silence') || groups.length === 0) return undefined;
@@ -41,12 +44,26 @@ export function besideSilence(
       within(claim.date) && (here.length === 0 || here.some((test) => test(incident))),
   );
   const edge = asksBefore(reading) ? 'from' : 'to';
-  // "The silence of 2017" lies in that year, where one does; one that only began in it comes after.
-  const [longest] = silencesBetween(records)
-    .filter((silence) => named.some(({ claim }) => claim.date === silence[edge]))
-    .toSorted((a, b) => Number(liesIn(b, within)) - Number(liesIn(a, within)) || b.days - a.days);
-  return (named.find(({ claim }) => claim.date === longest?.[edge]) ?? named[0])?.incident;
+  const told = new Set(observations.flatMap(({ incidents }) => incidents));
+  const isTold = (day: string): boolean =>
+    records.some(({ incident, claim }) => claim.date === day && told.has(incident.id));
+  const claimAt = (silence: Silence): Incident | undefined =>
+    named.find(({ claim }) => claim.date === silence[edge])?.incident;
+  // The silence observers wrote about; else one that lies in the year asked for; else the longest.
+  const weight = (silence: Silence): readonly number[] => [
+    Number(isTold(silence.from) && isTold(silence.to)),
+    Number(liesIn(silence, within)),
+    silence.days,
+  ];
+  const [best] = silencesBetween(records)
+    .filter((silence) => claimAt(silence) !== undefined)
+    .toSorted((a, b) => compareArrays(weight(b), weight(a)));
+  return best === undefined ? named[0]?.incident : claimAt(best);
 }
+
+/** The first difference decides. */
+const compareArrays = (a: readonly number[], b: readonly number[]): number =>
+  a.map((value, at) => value - (b[at] ?? 0)).find((difference) => difference !== 0) ?? 0;
 
 const liesIn = ({ from, to }: Silence, within: (date: string) => boolean): boolean =>
   within(from) && within(to);
