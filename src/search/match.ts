@@ -22,7 +22,7 @@ export interface Match {
 }
 
 /** Candidates that Fuse scores; measured: more do not find more. */
-const CANDIDATES = 96;
+const CANDIDATES = 64;
 /** Forms looked through for a beginning, and matches kept of a run. */
 const PREFIXES = 400;
 const KEPT = 24;

@@ -3,6 +3,7 @@
  * or more frequent first among equals; at most 25, as Discord shows.
  */
 import type { Knowledge } from '../incidents/knowledge.js';
+import type { Incident } from '../incidents/schema.js';
 import type { Documents } from './documents.js';
 import type { CountryCode, Language } from '../incidents/vocabulary.js';
 import { fit, Labels } from './labels.js';
@@ -21,6 +22,8 @@ const LONGEST_VALUE = 100;
 
 /** Lists remembered until the next change: beginnings are typed again and again, and cost most. */
 const REMEMBERED = 500;
+/** Labels remembered likewise: the next key mostly leaves some of the same incidents. */
+const LABELS_REMEMBERED = 4000;
 
 type Field = 'incident' | 'group' | 'place' | 'query';
 
@@ -51,6 +54,7 @@ const COMPLETING: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
 export class Suggester {
   readonly #parts: SuggesterParts;
   readonly #remembered = new Lru<readonly Suggestion[]>(REMEMBERED);
+  readonly #incidentLabels = new Lru<string>(LABELS_REMEMBERED);
   readonly #labels: Readonly<Record<Language, Labels>>;
 
   constructor(parts: SuggesterParts) {
@@ -73,6 +77,7 @@ export class Suggester {
   /** To be called after every change of the index. */
   forget(): void {
     this.#remembered.clear();
+    this.#incidentLabels.clear();
   }
 
   #make(field: Field, typed: string, language: Language): readonly Suggestion[] {
@@ -97,12 +102,21 @@ export class Suggester {
     return ordered.slice(0, MOST_SUGGESTIONS).flatMap((doc) => {
       const incident = documents.at(doc);
       if (incident === undefined) return [];
-      const label = this.#labels[language].incident(incident);
+      const label = this.#label(incident, language);
       // Two attacks on one place and day may read alike: the id then tells them apart.
       const distinct = seen.has(label) ? fit([label, incident.id]) : label;
       seen.add(label);
       return [{ label: distinct, value: incident.id }];
     });
+  }
+
+  #label(incident: Incident, language: Language): string {
+    const key = `${language} ${incident.id}`;
+    const known = this.#incidentLabels.get(key);
+    if (known !== undefined) return known;
+    const label = this.#labels[language].incident(incident);
+    this.#incidentLabels.set(key, label);
+    return label;
   }
 
   #groups(typed: string, language: Language): readonly Suggestion[] {
