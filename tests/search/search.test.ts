@@ -132,6 +132,30 @@ describe('suggestions', () => {
     expect(values).toContain('jnim Kidal');
   });
 
+  it('complete a name of several words as a whole, in the language asked for', () => {
+    const values = index.suggest('query', 'jnim tongo t', 'en').map(({ value }) => value);
+    expect(values.every((value) => !value.includes('tongo Tongo'))).toBe(true);
+    expect(index.suggest('query', 'tongo t', 'en').map(({ value }) => value)).toContain(
+      'Tongo Tongo',
+    );
+    expect(index.suggest('query', 'marc', 'fr').map(({ value }) => value)).toContain('marché');
+  });
+
+  it('know nothing of what was removed, however often they were asked before', () => {
+    const own = createSearchIndex(knowledge, incidents);
+    const [first] = own.suggest('incident', 'kidal', 'en');
+    own.remove(first?.value ?? '');
+    const values = own.suggest('incident', 'kidal', 'en').map(({ value }) => value);
+    expect(values).not.toContain(first?.value);
+  });
+
+  it('give the same incidents as a search does, best first', () => {
+    for (const typed of ['k', 'in', 'jnim', 'gao']) {
+      const found = index.search(typed, { typing: true, limit: 25 }).hits.map(({ id }) => id);
+      expect(index.suggest('incident', typed, 'en').map(({ value }) => value)).toEqual(found);
+    }
+  });
+
   it('take an incident id as it stands', () => {
     const id = 'mali-2019-11-01-indelimane';
     expect(index.suggest('incident', id, 'en')[0]?.value).toBe(id);
