@@ -3,7 +3,7 @@ import { isNamed, membersAt } from '../incidents/attribution.js';
 import { claimRecords, summariseDelays } from '../incidents/claims.js';
 import { deathsAtLeast } from '../incidents/deaths.js';
 import { joined } from '../incidents/fold.js';
-import { byDay } from '../incidents/on-file.js';
+import { byDay, onFileOf } from '../incidents/on-file.js';
 import type { Group, Incident, Term } from '../incidents/schema.js';
 import { groupNoteOf } from '../incidents/texts.js';
 import { BASES, type Basis } from '../incidents/vocabulary.js';
@@ -118,9 +118,10 @@ export function groupProfile(group: Group, context: AnswerContext): Answer {
   const ids = [group.id];
   const kin = new Set(knowledge.withDescendants(group.id));
   const isNamedOn = (one: Incident, ...bases: readonly Basis[]): boolean =>
-    one.attributions.some(({ groups }) => groups.some((id) => kin.has(id))) &&
     isNamed(one, membersAt(one, ids, knowledge), bases);
-  const named = onFile.filter((one) => isNamedOn(one, ...BASES));
+  const named = onFileOf(onFile)
+    .naming([...kin])
+    .filter((one) => isNamedOn(one, ...BASES));
   const incidents = named
     .filter((one) => isNamedOn(one, ...BASES.filter((basis) => basis !== 'denied')))
     .toSorted(byDay);

@@ -7,6 +7,7 @@ import { totalOf } from './counts.js';
 import { claimedKinds, officialKinds } from './figures.js';
 import type { Count, KindCounts } from './counts.js';
 import type { Knowledge } from './knowledge.js';
+import { onFileOf } from './on-file.js';
 import type { Attribution, Incident } from './schema.js';
 import type { Measure } from './vocabulary.js';
 
@@ -101,7 +102,9 @@ export function claimRecords(
   const key = groupIds.join(' ');
   const known = latest.get(incidents);
   if (known?.key === key) return known.records;
-  const records = incidents.flatMap((one) => claimRecord(one, knowledge, groupIds) ?? []);
+  const records = onFileOf(incidents)
+    .naming(groupIds.flatMap((id) => knowledge.withDescendants(id)))
+    .flatMap((one) => claimRecord(one, knowledge, groupIds) ?? []);
   latest.set(incidents, { key, records });
   return records;
 }

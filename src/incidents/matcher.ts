@@ -107,5 +107,9 @@ export function createMatcher(knowledge: Knowledge, filters: Filters): Matcher {
   if (minKilled !== undefined) {
     tests.push((incident) => killedAtLeast(incident, knowledge) >= minKilled);
   }
-  return (incident) => tests.every((test) => test(incident));
+  const [only, second] = tests;
+  // Most ask one thing of very many incidents.
+  return only !== undefined && second === undefined
+    ? only
+    : (incident) => tests.every((test) => test(incident));
 }

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../incidents/knowledge.js';
 import { createMatcher } from '../../incidents/matcher.js';
 import { onFileOf } from '../../incidents/on-file.js';
 import type { Incident } from '../../incidents/schema.js';
-import type { Basis } from '../../incidents/vocabulary.js';
+import type { Basis, CountryCode } from '../../incidents/vocabulary.js';
 import { wordId } from '../../search/synonyms.js';
 import { words as wordsIn } from '../../search/tokens.js';
 import type { SearchIndex } from '../../search/types.js';
@@ -58,11 +58,13 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   const all = parts.all();
   let set = startOf(reading, parts);
   let failed: Failure | undefined;
-  const keep = (test: Test, reason: Failure): boolean => {
-    const next = set.filter(test);
-    if (next.length === 0 && failed === undefined) failed = reason;
+  const view = onFileOf(all);
+  const take = (next: readonly Incident[], reason: Failure): void => {
+    if (next.length === 0) failed ??= reason;
     set = next;
-    return next.length > 0;
+  };
+  const keep = (test: Test, reason: Failure): void => {
+    take(set.filter(test), reason);
   };
 
   if (reading.outside.length > 0) return nothing('outside');
@@ -70,9 +72,10 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   const unwanted = reading.periods.filter(({ negated }) => negated);
   const homes = homeCountries(reading);
   if (homes.length > 0) {
-    const atHome: Test = ({ place }) => homes.includes(place.country);
+    const atHome = view.inCountries(homes);
     // Where nothing lies at the place in that country, the country itself may still have incidents.
-    keep(atHome, set === all || !all.some(atHome) ? 'country' : 'place');
+    if (set === all || atHome.length === 0) take(atHome, 'country');
+    else keep(({ place }) => homes.includes(place.country), 'place');
   }
 
   const { places, pointed } = choosePlaces(reading, set, wanted, options.strict);
@@ -85,7 +88,9 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   if (wanted.length > 0) {
     const tests = wanted.map((period) => inPeriod(period));
     const anyDay = set;
-    const dated = set.filter(anyOf(tests));
+    const [period, more] = wanted;
+    const near = set === all && period !== undefined && !more ? view.inYears(period) : set;
+    const dated = near.filter(anyOf(tests));
     // "The July one": a month without its year means any July where the last one has nothing.
     const guessed = wanted.every(({ assumption }) => assumption === 'past-year');
     const inAnyYear = (slack: number): readonly Incident[] =>
@@ -124,9 +129,11 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   const placed = set.length > 0 ? set : anyTime;
   for (const groups of coordinatedGroups(reading)) {
     const tests = groups.map((group) => byGroup(group, options.bases, knowledge));
-    const all: Test = (incident) => tests.every((test) => test(incident));
+    const together: Test = (incident) => tests.every((test) => test(incident));
+    const ids = groups.flatMap((group) => group.ids.flatMap((id) => knowledge.withDescendants(id)));
+    if (set === all) set = view.naming(ids);
     // Of one event "AQIM / Al-Mourabitoun" are two names; of several each has its own.
-    keep(!options.strict && set.some(all) ? all : anyOf(tests), 'group');
+    keep(!options.strict && set.some(together) ? together : anyOf(tests), 'group');
   }
   if (options.strict && reading.groups.length === 0 && options.bases.length > 0)
     keep(createMatcher(knowledge, { bases: options.bases }), 'group');
@@ -258,7 +265,7 @@ const nothing = (failed: Failure): Found => ({
 });
 
 /** Countries as places. A nationality ("Malian soldiers") says whose people they are, not where, once a place is named. */
-function homeCountries({ countries, places, terms }: Reading): readonly string[] {
+function homeCountries({ countries, places, terms }: Reading): readonly CountryCode[] {
   const plain = countries.filter(({ demonym }) => !demonym);
   if (plain.length > 0) return plain.map(({ code }) => code);
   if (places.length > 0 || terms.some(({ targets }) => targets.includes('peacekeepers'))) return [];

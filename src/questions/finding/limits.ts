@@ -1,5 +1,5 @@
 /** What a list must not hold, and how many victims its incidents must have. */
-import { deathsAtLeast } from '../../incidents/deaths.js';
+import { deathsAtLeast, victimsAtMost } from '../../incidents/deaths.js';
 import { countRange } from '../../incidents/figures.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import { createMatcher, withNarrower } from '../../incidents/matcher.js';
@@ -50,6 +50,7 @@ export function limitTest(
   const plain = measure === 'killed' && parties === undefined;
   return (incident) => {
     // The quick look first: few incidents reach a floor.
+    if (floor !== undefined && victimsAtMost(incident, measure) < floor) return false;
     if (plain && floor !== undefined && deathsAtLeast(incident, knowledge) < floor) return false;
     if (plain && ceiling === undefined) return true;
     const range = countRange(incident, { measure, ...(parties && { parties }) }, knowledge);

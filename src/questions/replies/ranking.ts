@@ -1,4 +1,5 @@
 /** Rankings: the deadliest, the latest, the first; of all that fit, or of each year, country or group. */
+import { group } from 'd3-array';
 import type { Answer, Line } from '../../answers/answer.js';
 import { bucketsBy } from '../../answers/buckets.js';
 import type { Split } from '../../answers/casualties-rows.js';
@@ -8,6 +9,7 @@ import { shortName } from '../../answers/incident-names.js';
 import { createLedger, type Ledger } from '../../answers/ledger.js';
 import { line } from '../../answers/spans.js';
 import { kindOf, type Kind } from '../../incidents/counts.js';
+import { victimsAtMost } from '../../incidents/deaths.js';
 import { countRange, killedAtLeast } from '../../incidents/figures.js';
 import { byDay, newestFirst } from '../../incidents/on-file.js';
 import type { Incident } from '../../incidents/schema.js';
@@ -77,18 +79,42 @@ const rankedMeasure = ({ reading: { asked } }: ReplyContext): Measure => {
   return asked.measures.includes('killed') ? 'killed' : first;
 };
 
-function byVictims(incidents: readonly Incident[], context: ReplyContext): readonly Ranked[] {
+interface Top {
+  /** The first so many by the highest counts; nobody below has a higher one. */
+  readonly ranked: readonly Ranked[];
+  /** The first by the lowest counts. */
+  readonly lowest: Ranked | undefined;
+}
+
+/**
+ * Looks closely at those incidents only whose figures can reach the first places: counting all of very
+ * many takes seconds.
+ */
+function topByVictims(incidents: readonly Incident[], places: number, context: ReplyContext): Top {
   const kinds = rankedKinds(context);
   const measure = rankedMeasure(context);
-  return incidents
-    .map((incident) => ({
-      incident,
-      ...(kinds === undefined
-        ? victimsOf(incident, measure, context)
-        : victimsAmong(incident, measure, kinds, context)),
-    }))
-    .filter(({ high }) => high > 0)
-    .toSorted((a, b) => b.high - a.high || b.low - a.low);
+  const byLimit = group(incidents, (incident) => victimsAtMost(incident, measure));
+  let ranked: Ranked[] = [];
+  let lowest: Ranked | undefined;
+  for (const limit of [...byLimit.keys()].sort((a, b) => b - a)) {
+    if (limit < (ranked[places - 1]?.high ?? 1) && limit < (lowest?.low ?? 1)) break;
+    const counted = (byLimit.get(limit) ?? [])
+      .map((incident) => ({
+        incident,
+        ...(kinds === undefined
+          ? victimsOf(incident, measure, context)
+          : victimsAmong(incident, measure, kinds, context)),
+      }))
+      .filter(({ high }) => high > 0);
+    ranked = [...ranked, ...counted]
+      .toSorted((a, b) => b.high - a.high || b.low - a.low)
+      .slice(0, places);
+    lowest = [lowest, ...counted].reduce(
+      (best, one) => (one !== undefined && one.low > (best?.low ?? 0) ? one : best),
+      undefined,
+    );
+  }
+  return { ranked, lowest };
 }
 
 interface Order {
@@ -97,14 +123,20 @@ interface Order {
   readonly byLowest?: Incident;
 }
 
-function orderBy(kind: Superlative, incidents: readonly Incident[], context: ReplyContext): Order {
+/** The first so many of a ranking, and what else is first where counts differ. */
+function orderBy(
+  kind: Superlative,
+  incidents: readonly Incident[],
+  places: number,
+  context: ReplyContext,
+): Order {
   if (kind === 'latest') return { incidents: newestFirst(incidents) };
   if (kind === 'first') return { incidents: incidents.toSorted(byDay) };
-  const ranked = byVictims(incidents, context);
-  const lowest = ranked.toSorted((a, b) => b.low - a.low)[0]?.incident;
+  const { ranked, lowest } = topByVictims(incidents, places, context);
+  const differs = lowest !== undefined && lowest.incident !== ranked[0]?.incident;
   return {
     incidents: ranked.map(({ incident }) => incident),
-    ...(lowest !== undefined && lowest !== ranked[0]?.incident && { byLowest: lowest }),
+    ...(differs && { byLowest: lowest.incident }),
   };
 }
 
@@ -119,7 +151,7 @@ export function superlativeReply(
   if (split !== undefined && intents.includes('split'))
     return firstOfEach(kind, split, incidents, context);
   const runnersUp = kind === 'deadliest' && top === 1 ? RUNNERS_UP : 0;
-  const order = orderBy(kind, incidents, context);
+  const order = orderBy(kind, incidents, top + runnersUp, context);
   const [first] = order.incidents;
   if (first === undefined) return listReply(incidents, context);
   const { byLowest } = order;
@@ -151,7 +183,7 @@ function firstOfEach(
 ): Answer {
   const { say, about } = context;
   const firsts = bucketsBy(by, incidents, { measure: 'killed' }, context).flatMap(
-    (bucket) => orderBy(kind, bucket.incidents, context).incidents[0] ?? [],
+    (bucket) => orderBy(kind, bucket.incidents, 1, context).incidents[0] ?? [],
   );
   const ledger = createLedger(context);
   return rankedAnswer(kind, [...new Set(firsts)], ledger, context, [
