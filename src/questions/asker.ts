@@ -204,13 +204,19 @@ function answerReading(
   return findAndReply();
 
   function findAndReply(): Outcome {
-    const strict = many || !isPointed(reading);
-    const found = narrowed(
-      find(reading, parts, { strict, bases: strict ? bases : [] }),
-      reading,
-      parts,
-      strict,
-    );
+    const pointed = isPointed(reading);
+    const look = (strict: boolean): Found =>
+      narrowed(
+        find(reading, parts, { strict, bases: strict ? bases : [] }),
+        reading,
+        parts,
+        strict,
+      );
+    const first = look(many || !pointed);
+    // One incident that fits best may still be meant where none has all that was said of it.
+    const relaxed = first.failed === 'term' && (pointed || !many);
+    const strict = (many || !pointed) && !relaxed;
+    const found = relaxed ? look(false) : first;
     const context = contextFor(found, strict ? bases : []);
     if (strict && found.incidents.length > 0) return done(context, manyReply(found, context));
     const settled = choose(found, reading, parts.knowledge);

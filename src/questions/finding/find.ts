@@ -139,7 +139,7 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
     keep(createMatcher(knowledge, { bases: options.bases }), 'group');
   if (options.strict) {
     for (const terms of coordinatedTerms(demandedTerms(reading), reading)) {
-      const tests = terms.map((term) => firstFitting(byTerm(term, knowledge), set));
+      const tests = terms.map((term) => demandOf(term, set, knowledge));
       keep(anyOf(tests), 'term');
     }
   }
@@ -288,6 +288,14 @@ function byWords(
   const hits = index.search(texts.join(' '), { limit: WORD_CANDIDATES }).hits;
   const wanted = new Set(hits.map(({ id }) => id));
   return set.filter(({ id }) => wanted.has(id));
+}
+
+/** "Car bombs", "mortar attacks": a kind of incident or what it was done with; of other kinds the first that fits. */
+function demandOf(term: TermReading, set: readonly Incident[], knowledge: Knowledge): Test {
+  const { types, weapons } = term;
+  return types.length > 0 && weapons.length > 0
+    ? anyOf([createMatcher(knowledge, { types }), createMatcher(knowledge, { weapons })])
+    : firstFitting(byTerm(term, knowledge), set);
 }
 
 const firstFitting = (tests: readonly Test[], set: readonly Incident[]): Test =>

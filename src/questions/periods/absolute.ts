@@ -19,7 +19,11 @@ const ORDINAL = /^(\d{1,2})(?:er|st|nd|rd|th|e|eme)?$/;
 
 export function yearAt(scan: Scan, at: number): number | undefined {
   const word = scan.words[at];
-  return word !== undefined && /^(?:199\d|20[0-4]\d)$/.test(word) ? Number(word) : undefined;
+  if (word === undefined) return undefined;
+  if (/^(?:199\d|20[0-4]\d)$/.test(word)) return Number(word);
+  // "The summer of '17".
+  const short = /^[01234]\d$/.test(word) && /(?:^|\s)['’]$/.test(scan.tokens[at]?.before ?? '');
+  return short ? 2000 + Number(word) : undefined;
 }
 
 const dayAt = (scan: Scan, at: number): number | undefined => {
@@ -327,6 +331,36 @@ export const edge: Rule = (scan, at) => {
     which === 'early' ? [1, 10] : which === 'mid' ? [11, 20] : [21, lastDay(y, month)];
   const used = named === undefined ? next + 1 : next + 2;
   return hit({ from: iso(y, month, first), to: iso(y, month, last) }, used - at, 'thirds');
+};
+
+const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new Map([
+  ['christmas', [12, 25]],
+  ['xmas', [12, 25]],
+  ['noel', [12, 25]],
+  ['christmas day', [12, 25]],
+  ['christmas eve', [12, 24]],
+  ['new year s day', [1, 1]],
+  ['new year s eve', [12, 31]],
+  ['nouvel an', [1, 1]],
+  ['jour de l an', [1, 1]],
+  ['saint sylvestre', [12, 31]],
+]);
+const LONGEST_FEAST = 4;
+
+/** `Christmas 2018`, `Noël 2019`, `New Year's Eve`: the day itself. */
+export const feast: Rule = (scan, at) => {
+  for (let length = LONGEST_FEAST; length > 0; length -= 1) {
+    const day = FEASTS.get(scan.words.slice(at, at + length).join(' '));
+    if (day === undefined) continue;
+    const next = skip(scan, at + length, ['of', 'de', 'in', 'en']);
+    const named = yearAt(scan, next);
+    const [month, date] = day;
+    const on = iso(named ?? pastYear(scan, month, date), month, date);
+    return named === undefined
+      ? hit({ from: on, to: on }, length, 'past-year')
+      : hit({ from: on, to: on }, next + 1 - at);
+  }
+  return undefined;
 };
 
 /** `week of 9 June 2019`, `semaine du 9 juin 2019`: the seven days from that day. */

@@ -10,6 +10,7 @@ import {
   bareMonth,
   dayMonth,
   edge,
+  feast,
   monthDay,
   monthYear,
   numericDate,
@@ -31,6 +32,7 @@ export type { FoundPeriod, Period, PeriodAssumption } from './types.js';
 const RULES: readonly Rule[] = [
   yearToDate,
   weekOf,
+  feast,
   numericDate,
   dayMonth,
   monthDay,

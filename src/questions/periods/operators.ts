@@ -1,6 +1,7 @@
 /** Words that bend a period: since, before, after, until, between … and …, from … to …. */
 import { addDays, inYear, monthNumber, parts, wholeMonths } from './calendar.js';
 import { yearAt } from './absolute.js';
+import { move, unitOf } from './relative.js';
 import type { FoundPeriod, Hit, Scan } from './types.js';
 
 type At = (scan: Scan, at: number) => Hit | undefined;
@@ -110,6 +111,17 @@ export function operatorAt(scan: Scan, position: number, simple: At): Hit | unde
   const word = at(scan, position);
   const range = rangeAt(scan, position, simple);
   if (range !== undefined) return range;
+  const beside = besideAt(scan, position, simple);
+  if (beside !== undefined) return beside;
+  const twoWords = word === 'up' && at(scan, position + 1) === 'to';
+  if (twoWords) {
+    const until = operatorAt(
+      { ...scan, words: scan.words.with(position + 1, 'until') },
+      position + 1,
+      simple,
+    );
+    return until === undefined ? undefined : { ...until, length: until.length + 1 };
+  }
   const list = [SINCE, BEFORE, AFTER, UNTIL].find((words) => words.includes(word));
   if (list === undefined || isOutpost(scan, position)) return undefined;
   const start = position + 1;
@@ -120,6 +132,21 @@ export function operatorAt(scan: Scan, position: number, simple: At): Hit | unde
   if (list === BEFORE) return open(hit, length, 'to', shift(hit.from, -1));
   if (list === AFTER) return open(hit, length, 'from', shift(hit.to, 1));
   return open(hit, length, 'to', hit.to);
+}
+
+/** `the week before Christmas 2018`, `la semaine après le 3 mars 2019`: so long before or after a day. */
+function besideAt(scan: Scan, position: number, simple: At): Hit | undefined {
+  const unit = unitOf(at(scan, position));
+  const word = at(scan, position + 1);
+  const sign = BEFORE.includes(word) ? -1 : AFTER.includes(word) ? 1 : 0;
+  if (unit === undefined || sign === 0 || isOutpost(scan, position + 1)) return undefined;
+  const hit = periodSoon(scan, position + 2, simple);
+  if (hit?.from === undefined || hit.from !== hit.to) return undefined;
+  const far = move(hit.from, sign, unit);
+  const length = 2 + hit.skip + hit.length;
+  return sign < 0
+    ? { from: far, to: addDays(hit.from, -1), length }
+    : { from: addDays(hit.from, 1), to: far, length };
 }
 
 /** "Bintagoungou post June 2017": a post is one more often than it means "after". */

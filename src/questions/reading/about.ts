@@ -141,10 +141,14 @@ const DOMAIN: readonly Cue[] = [
   'total',
 ];
 
-/** Words nobody can read around nothing but a country or a year: small talk, not a look-up. */
+/**
+ * Words nobody can read around nothing but a country, a year or a name that is only nearly written: small
+ * talk or another language, not a look-up.
+ */
 export const isAside = ({ places, groups, terms, unread, cues, outside }: Reading): boolean =>
-  places.length + groups.length + terms.length + outside.length === 0 &&
-  unread.length > 0 &&
+  groups.length + terms.length + outside.length === 0 &&
+  unread.length > (places.length === 0 ? 0 : 1) &&
+  places.every(({ fuzzy }) => fuzzy) &&
   !cues.some(({ cue }) => DOMAIN.includes(cue));
 
 /** So few words are a search rather than a sentence. */
@@ -164,13 +168,20 @@ export function hasSubstance({
   excluded,
   tokens,
   unread,
+  cues,
 }: Reading): boolean {
   if (asked.plural && numbers.some(({ floor, ceiling }) => floor || ceiling)) return true;
   if (asked.plural && asked.bases.length > 0) return true;
   if (asked.plural && Object.values(excluded).some((list: readonly unknown[]) => list.length > 0))
     return true;
   if (places.length + countries.length + groups.length + outside.length > 0) return true;
-  if (periods.length > 0 && (asked.intents.length > 0 || terms.length > 0 || words.length > 0))
+  if (
+    periods.length > 0 &&
+    (asked.intents.length > 0 ||
+      terms.length > 0 ||
+      words.length > 0 ||
+      cues.some(({ cue }) => cue === 'event' || cue === 'events'))
+  )
     return true;
   if (
     asked.superlative !== undefined ||

@@ -219,7 +219,8 @@ export function readAsked(
   if (cues.has('losses')) intents.add('losses');
   if (cues.has('weapons')) intents.add('weapons');
   if (cues.has('total')) intents.add('total');
-  if (cues.has('profile') && extra.groupOnly) intents.add('profile');
+  if (cues.has('profile') && extra.groupOnly && !cues.has('claimed', 'unclaimed', 'suspected'))
+    intents.add('profile');
   if (cues.has('how-many') && !counts && !asksFigures && intents.size === 0)
     intents.add(people.size > 0 ? 'figures' : 'count');
   if (plural || cues.has('list')) intents.add('list');

@@ -151,7 +151,9 @@ export function createReader({
       ),
       types,
       {
-        groupOnly: groups.length > 0 && places.length + periods.length + terms.length === 0,
+        groupOnly:
+          groups.length > 0 &&
+          places.length + periods.length + terms.length + countries.length === 0,
         isDate: (at) => used.has(at),
         isName: (at) => within({ start: at, end: at + 1 }, [...groups, ...places, ...strangers]),
       },
