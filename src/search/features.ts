@@ -5,10 +5,15 @@
  */
 import { eachDayOfInterval, eachMonthOfInterval, formatISO, parseISO } from 'date-fns';
 import type { Incident } from '../incidents/schema.js';
-import type { KnownDay, KnownForms, KnownWord } from './known.js';
+import {
+  conceptOf,
+  type KnownConcept,
+  type KnownDay,
+  type KnownForms,
+  type KnownWord,
+} from './known.js';
 import { FIELD, type Field } from './postings.js';
 import { words } from './tokens.js';
-import type { Concept, ConceptKind } from './types.js';
 
 /** Days listed one by one for a period; a longer one is known by its months and years only. */
 const LONGEST_DAILY = 31;
@@ -16,9 +21,9 @@ const LONGEST_DAILY = 31;
 /** Is told every feature; the same one may come more than once. */
 export interface FeatureVisitor {
   /** A concept that the incident has; of several fields the strongest counts. */
-  concept(kind: ConceptKind, id: string, label: string, field: Field): void;
+  concept(concept: KnownConcept, field: Field): void;
   /** A name of the record itself. */
-  name(kind: ConceptKind, id: string, label: string, name: string): void;
+  name(concept: KnownConcept, name: string): void;
   /** A word of a text or of a longer name. */
   word(word: KnownWord, field: Field): void;
 }
@@ -63,20 +68,19 @@ class Walk {
     const { country } = place;
     const known = this.#known;
     const own = known.place(place.name, country);
-    this.#to.name('place', own.id, own.label, place.name);
-    for (const alias of place.aliases) this.#to.name('place', own.id, own.label, alias);
+    this.#to.name(own, place.name);
+    for (const alias of place.aliases) this.#to.name(own, alias);
     for (const name of place.alsoHit) {
       const other = known.place(name, country);
-      if (other.id !== own.id) this.#to.name('alsoHit', other.id, other.label, name);
+      if (other.id !== own.id) this.#to.name(conceptOf('alsoHit', other.id, other.label), name);
     }
     for (const name of place.sites) this.#listed('site', name);
     for (const name of place.areaNames) this.#listed('area', name);
     // "Bus blown up between Douentza and Boni", on the "Douentza-Boni" road: these towns are near too.
     this.#near(this.#title, own.id);
     for (const name of place.areaNames) this.#near(known.name(name), own.id);
-    const region = known.knowledge.region(place.admin1);
-    this.#to.concept('region', place.admin1, region?.en ?? place.admin1, FIELD.record);
-    this.#to.concept('country', country, country, FIELD.record);
+    this.#concepts(known.term('region', place.admin1), FIELD.record);
+    this.#concepts(known.term('country', country), FIELD.record);
     // One word of a longer name is enough to find it ("Bassam"), but weaker than the name.
     this.#parts(place.name, FIELD.title);
     for (const name of place.aliases) this.#parts(name, FIELD.title);
@@ -84,12 +88,12 @@ class Walk {
   }
 
   #listed(kind: 'site' | 'area', name: string): void {
-    this.#to.name(kind, this.#known.name(name).join(' '), name, name);
+    this.#to.name(conceptOf(kind, this.#known.name(name).join(' '), name), name);
   }
 
   #near(tokens: readonly string[], ownId: string): void {
     for (const { id, label } of this.#known.placesIn(tokens, this.#incident.place.country)) {
-      if (id !== ownId) this.#to.concept('alsoHit', id, label, FIELD.title);
+      if (id !== ownId) this.#to.concept(conceptOf('alsoHit', id, label), FIELD.title);
     }
   }
 
@@ -117,44 +121,24 @@ class Walk {
     return this.#known.day(formatISO(date, { representation: 'date' }));
   }
 
-  #concepts(concepts: readonly Concept[], field: Field): void {
-    for (const { kind, id, label } of concepts) this.#to.concept(kind, id, label, field);
+  #concepts(concepts: readonly KnownConcept[], field: Field): void {
+    for (const concept of concepts) this.#to.concept(concept, field);
   }
 
   #terms(): void {
     const { type, targets, weapons, reports, attributions } = this.#incident;
-    this.#term('type', type);
-    for (const id of targets) this.#term('target', id);
-    for (const id of weapons) this.#term('weapon', id);
+    const known = this.#known;
+    this.#concepts(known.term('type', type), FIELD.record);
+    for (const id of targets) this.#concepts(known.term('target', id), FIELD.record);
+    for (const id of weapons) this.#concepts(known.term('weapon', id), FIELD.record);
     for (const { figures } of reports) {
-      for (const { party } of figures) this.#term('party', party, FIELD.title);
+      for (const { party } of figures) this.#concepts(known.term('party', party), FIELD.title);
     }
     for (const { groups, basis } of attributions) {
-      this.#to.concept('basis', basis, basis, FIELD.record);
+      this.#to.concept(conceptOf('basis', basis, basis), FIELD.record);
       const field = basis === 'denied' ? FIELD.summary : FIELD.record;
-      for (const id of groups) {
-        this.#group(id, field);
-        for (const above of this.#known.knowledge.ancestors(id)) this.#group(above, field);
-      }
+      for (const id of groups) this.#concepts(known.term('group', id), field);
     }
-  }
-
-  /** A term and the broader ones it belongs to. */
-  #term(
-    kind: 'type' | 'target' | 'weapon' | 'party',
-    id: string,
-    field: Field = FIELD.record,
-    depth = 0,
-  ): void {
-    const found = this.#known.knowledge[kind](id);
-    this.#to.concept(kind, id, found?.en ?? id, field);
-    if (found?.broader !== undefined && depth < 8) {
-      this.#term(kind, found.broader, field, depth + 1);
-    }
-  }
-
-  #group(id: string, field: Field): void {
-    this.#to.concept('group', id, this.#known.knowledge.group(id)?.name ?? id, field);
   }
 
   #titles(): void {
@@ -214,7 +198,7 @@ class Walk {
       this.#to.word(word, field);
       if (at < mentionEnd || word.mentions.length === 0) continue;
       for (const { concept, stems } of this.#known.mentioned(tokens, at, word)) {
-        this.#to.concept(concept.kind, concept.id, concept.label, field);
+        this.#to.concept(concept, field);
         mentionEnd = at + stems.length;
       }
     }

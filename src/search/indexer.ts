@@ -4,10 +4,9 @@
  */
 import type { Incident } from '../incidents/schema.js';
 import { visitFeatures, type FeatureVisitor } from './features.js';
-import type { KnownForms, KnownWord } from './known.js';
+import type { KnownConcept, KnownForms, KnownWord } from './known.js';
 import { FIELD, type Field } from './postings.js';
-import type { ConceptKind } from './types.js';
-import type { Vocabulary } from './vocabulary.js';
+import type { Entry, Vocabulary } from './vocabulary.js';
 
 /** Incidents after which the words and names met are forgotten, so that memory has an end. */
 const WALKS_REMEMBERED = 20_000;
@@ -36,28 +35,28 @@ export class Indexer implements FeatureVisitor {
     this.#visit(incident, doc, false);
   }
 
-  concept(kind: ConceptKind, id: string, label: string, field: Field): void {
-    if (this.#adding) this.#vocabulary.intern(kind, id, label).postings.add(this.#doc, field);
-    else this.#takeBack(kind, id);
+  concept(concept: KnownConcept, field: Field): void {
+    if (this.#adding) this.#entryOf(concept).postings.add(this.#doc, field);
+    else this.#takeBack(concept);
   }
 
-  name(kind: ConceptKind, id: string, label: string, name: string): void {
+  name(concept: KnownConcept, name: string): void {
     const form = this.#known.name(name);
-    const key = `${kind} ${id} ${form.join(' ')}`;
+    const key = `${concept.kind} ${concept.id} ${form.join(' ')}`;
     if (this.#names.includes(key)) return;
     this.#names.push(key);
-    this.#form(kind, id, label, form, FIELD.record);
+    this.#form(concept, form, FIELD.record);
     const [only] = form;
     // The place itself says more than the word that is its name.
-    if (kind === 'place' && form.length === 1 && only !== undefined) {
+    if (concept.kind === 'place' && form.length === 1 && only !== undefined) {
       this.#known.word(only).metIn = this.#walk;
     }
   }
 
   word(word: KnownWord, field: Field): void {
-    if (word.id === undefined || word.metIn === this.#walk) return;
+    if (word.concept === undefined || word.metIn === this.#walk) return;
     word.metIn = this.#walk;
-    this.#form('word', word.id, word.id, word.form, field);
+    this.#form(word.concept, word.form, field);
   }
 
   /** Gives back memory after a bulk load. */
@@ -76,16 +75,23 @@ export class Indexer implements FeatureVisitor {
   }
 
   /** A concept in one of its written forms; those of titles and names are worth matching misspelt. */
-  #form(kind: ConceptKind, id: string, label: string, form: readonly string[], field: Field): void {
+  #form(concept: KnownConcept, form: readonly string[], field: Field): void {
     const name = field <= FIELD.title;
     if (this.#adding) {
-      const entry = this.#vocabulary.intern(kind, id, label);
+      const entry = this.#entryOf(concept);
       entry.postings.add(this.#doc, field);
       this.#vocabulary.link(form, entry, name);
-    } else this.#takeBack(kind, id, form, name);
+    } else this.#takeBack(concept, form, name);
   }
 
-  #takeBack(kind: ConceptKind, id: string, form?: readonly string[], name = false): void {
+  /** The concept's entry: the one it had last time, unless that was released meanwhile. */
+  #entryOf(concept: KnownConcept): Entry {
+    const { entry: last } = concept;
+    if (last?.listed === true) return last;
+    return (concept.entry = this.#vocabulary.intern(concept.kind, concept.id, concept.label));
+  }
+
+  #takeBack({ kind, id }: KnownConcept, form?: readonly string[], name = false): void {
     const entry = this.#vocabulary.entry(kind, id);
     if (entry === undefined) return;
     entry.postings.remove(this.#doc);

@@ -10,7 +10,7 @@ import { ELSEWHERE } from './elsewhere.js';
 import { PHRASES, wordId } from './synonyms.js';
 import { isStopWord, words } from './tokens.js';
 import type { Concept } from './types.js';
-import type { AliasScope, Vocabulary } from './vocabulary.js';
+import type { AliasScope, Entry, Vocabulary } from './vocabulary.js';
 
 /** Words for the footing of an attribution, where they are more than the English term. */
 const BASIS_FORMS: Readonly<Record<(typeof BASES)[number], readonly string[]>> = {
@@ -30,7 +30,7 @@ const BASIS_FORMS: Readonly<Record<(typeof BASES)[number], readonly string[]>> =
   admitted: ['admitted', 'admits', 'admission', 'avowed', 'reconnu', 'reconnaît', 'admis'],
 };
 
-const conceptOf = (kind: Concept['kind'], id: string, label: string): Concept => ({
+export const conceptOf = (kind: Concept['kind'], id: string, label: string): KnownConcept => ({
   kind,
   id,
   label,
@@ -40,7 +40,7 @@ const conceptOf = (kind: Concept['kind'], id: string, label: string): Concept =>
 const LONGEST_NAME = 4;
 
 interface KnownForm {
-  readonly concept: Concept;
+  readonly concept: KnownConcept;
   readonly words: readonly string[];
   readonly scope?: AliasScope;
 }
@@ -48,13 +48,18 @@ interface KnownForm {
 /** A form that running text is searched for. */
 export interface Mention {
   readonly stems: readonly string[];
-  readonly concept: Concept;
+  readonly concept: KnownConcept;
+}
+
+/** A concept with the entry it was last found under: most features are met again and again. */
+export interface KnownConcept extends Concept {
+  entry?: Entry;
 }
 
 /** A folded word, made once for all the texts it stands in. */
 export interface KnownWord {
-  /** Of its word concept; undefined for grammar and single letters. */
-  readonly id: string | undefined;
+  /** Its word concept; undefined for grammar and single letters. */
+  readonly concept: KnownConcept | undefined;
   /** The word as a form of one word. */
   readonly form: readonly string[];
   /** Known forms that begin with it. */
@@ -74,10 +79,13 @@ const MENTIONED: ReadonlySet<Concept['kind']> = new Set<Concept['kind']>([
   'word',
 ]);
 
+/** Kinds with a list of their own. */
+export type TermKind = 'group' | 'type' | 'target' | 'weapon' | 'party' | 'region' | 'country';
+
 /** What a day stands for: itself and its place in any year, its month likewise and its year. */
 export interface KnownDay {
-  readonly days: readonly Concept[];
-  readonly months: readonly Concept[];
+  readonly days: readonly KnownConcept[];
+  readonly months: readonly KnownConcept[];
 }
 
 export class KnownForms {
@@ -88,8 +96,21 @@ export class KnownForms {
   readonly #words = new Map<string, KnownWord>();
   readonly #names = new Map<string, readonly string[]>();
   readonly #days = new Map<string, KnownDay>();
+  readonly #ownPlaces = new Map<string, KnownConcept>();
+  readonly #terms: Readonly<Record<TermKind, Map<string, readonly KnownConcept[]>>> = {
+    group: new Map(),
+    type: new Map(),
+    target: new Map(),
+    weapon: new Map(),
+    party: new Map(),
+    region: new Map(),
+    country: new Map(),
+  };
   /** Place names and spellings: joined form → candidates. */
-  readonly #places = new Map<string, { readonly concept: Concept; readonly country: string }[]>();
+  readonly #places = new Map<
+    string,
+    { readonly concept: KnownConcept; readonly country: string }[]
+  >();
 
   /** First words of place names, to skip most of a text. */
   readonly #placeStarts = new Set<string>();
@@ -109,16 +130,19 @@ export class KnownForms {
   }
 
   /** The place concept a name stands for in a country: a place on file by any spelling, else its own. */
-  place(name: string, country: string): { readonly id: string; readonly label: string } {
+  place(name: string, country: string): KnownConcept {
     const form = this.name(name);
     const known = this.#places.get(form.join(''));
     const here = known?.find((candidate) => candidate.country === country);
-    return here?.concept ?? { id: form.join(' '), label: name };
+    if (here !== undefined) return here.concept;
+    const own = this.#ownPlaces.get(name) ?? conceptOf('place', form.join(' '), name);
+    this.#ownPlaces.set(name, own);
+    return own;
   }
 
   /** The places on file in this country that a text names, longest names first. */
-  placesIn(tokens: readonly string[], country: string): readonly Concept[] {
-    const found: Concept[] = [];
+  placesIn(tokens: readonly string[], country: string): readonly KnownConcept[] {
+    const found: KnownConcept[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       if (!this.#placeStarts.has(tokens[at] ?? '')) continue;
       for (let end = Math.min(at + LONGEST_NAME, tokens.length); end > at; end -= 1) {
@@ -153,8 +177,9 @@ export class KnownForms {
   word(word: string): KnownWord {
     const known = this.#words.get(word);
     if (known !== undefined) return known;
+    const id = isStopWord(word) || word.length < 2 ? undefined : wordId(word);
     const made: KnownWord = {
-      id: isStopWord(word) || word.length < 2 ? undefined : wordId(word),
+      concept: id === undefined ? undefined : conceptOf('word', id, id),
       form: [word],
       mentions: this.#mentions.get(stem(word)) ?? [],
       metIn: 0,
@@ -170,6 +195,17 @@ export class KnownForms {
     const form = words(name);
     this.#names.set(name, form);
     return form;
+  }
+
+  /** A term with the broader ones it belongs to, a group with those it belongs to. Remembered. */
+  term(kind: TermKind, id: string): readonly KnownConcept[] {
+    const known = this.#terms[kind].get(id);
+    if (known !== undefined) return known;
+    const made = [id, ...this.#broader(kind, id)].map((one) =>
+      conceptOf(kind, one, this.#labelOf(kind, one)),
+    );
+    this.#terms[kind].set(id, made);
+    return made;
   }
 
   /** The concepts of a `YYYY-MM-DD`. Without a year: `--11-01`, `--11`, as ISO 8601 once wrote them. */
@@ -194,6 +230,7 @@ export class KnownForms {
     this.#words.clear();
     this.#names.clear();
     this.#days.clear();
+    this.#ownPlaces.clear();
   }
 
   /** Puts everything known into a new vocabulary. */
@@ -204,7 +241,25 @@ export class KnownForms {
     }
   }
 
-  #add(concept: Concept, form: readonly string[], scope?: AliasScope): void {
+  #broader(kind: TermKind, id: string): readonly string[] {
+    const { knowledge } = this;
+    if (kind === 'group') return knowledge.ancestors(id);
+    const broader: string[] = [];
+    if (kind === 'region' || kind === 'country') return broader;
+    let next = knowledge[kind](id)?.broader;
+    while (next !== undefined && !broader.includes(next)) {
+      broader.push(next);
+      next = knowledge[kind](next)?.broader;
+    }
+    return broader;
+  }
+
+  #labelOf(kind: TermKind, id: string): string {
+    if (kind === 'group') return this.knowledge.group(id)?.name ?? id;
+    return kind === 'country' ? id : (this.knowledge[kind](id)?.en ?? id);
+  }
+
+  #add(concept: KnownConcept, form: readonly string[], scope?: AliasScope): void {
     if (form.length === 0) return;
     this.#forms.push({ concept, words: form, ...(scope !== undefined && { scope }) });
     const [first] = form;

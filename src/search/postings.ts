@@ -94,6 +94,8 @@ export class Postings {
   #runs: Run[] = [];
   #length = 0;
   #records = 0;
+  /** No document ever added had a higher number: in a bulk load each goes to the end unseen. */
+  #highest = -1;
 
   get length(): number {
     return this.#length;
@@ -118,12 +120,13 @@ export class Postings {
   /** Adds a document; one that is there already keeps its stronger field. */
   add(doc: number, field: Field): void {
     const run = this.#runFor(doc) ?? this.#open(doc);
-    const at = run.position(doc);
-    const known = run.fieldAt(at, doc);
+    const at = doc > this.#highest ? run.length : run.position(doc);
+    const known = doc > this.#highest ? undefined : run.fieldAt(at, doc);
     if (known !== undefined) {
       if (known <= field) return;
       run.items[at] = (doc - run.first) * 4 + field;
     } else {
+      if (doc > this.#highest) this.#highest = doc;
       run.insert(at, doc, field);
       this.#length += 1;
       if (this.#length === FEW) this.#cut();

@@ -154,6 +154,7 @@ function dateMatch(concept: Concept, vocabulary: Vocabulary): Match {
     concept,
     postings: new Postings(),
     pinned: false,
+    listed: false,
     forms: 0,
   };
   return { entry, form: concept.id, how: 'exact', distance: 0, quality: 1 };

@@ -15,6 +15,8 @@ export interface Entry {
   readonly postings: Postings;
   /** Knows the concept apart from any incident (groups, terms, places on file). */
   pinned: boolean;
+  /** Whether it is in the vocabulary; false once released. */
+  listed: boolean;
   /** Forms that link here, for taking the entry away with its last form. */
   forms: number;
 }
@@ -108,7 +110,13 @@ export class Vocabulary {
       known.pinned ||= pinned;
       return known;
     }
-    const entry = { concept: { kind, id, label }, postings: new Postings(), pinned, forms: 0 };
+    const entry = {
+      concept: { kind, id, label },
+      postings: new Postings(),
+      pinned,
+      listed: true,
+      forms: 0,
+    };
     entries.set(id, entry);
     if (kind === 'place' || kind === 'group') this.#nameParts[kind].add(label, entry);
     return entry;
@@ -155,6 +163,7 @@ export class Vocabulary {
     if (entry.pinned || entry.forms > 0 || entry.postings.length > 0) return;
     const { kind, id, label } = entry.concept;
     this.#entries[kind].delete(id);
+    entry.listed = false;
     if (kind === 'place' || kind === 'group') this.#nameParts[kind].remove(label, entry);
   }
 
