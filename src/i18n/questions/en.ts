@@ -151,6 +151,12 @@ export const en = {
       `Most ${measure.toLowerCase()} on file (${reading}): ${incident}.`,
     rule: (measure: string) =>
       `ranked by the highest count of victims ${measure} that a standing report gives; attackers left out`,
+    ruleOf: {
+      official: (measure: string) =>
+        `ranked by the official count of victims ${measure}, whatever others say`,
+      claimed: (measure: string) =>
+        `ranked by the count of victims ${measure} that the group gives, whatever others say`,
+    },
     ruleDate: 'ranked by date',
     noToll: 'None of these incidents has a count of the dead on file.',
   },

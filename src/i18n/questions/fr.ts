@@ -150,6 +150,12 @@ export const fr: QuestionWords = {
       `Le plus de ${measure.toLowerCase()} enregistré (${reading})\u202f: ${incident}.`,
     rule: (measure) =>
       `classé selon le bilan le plus élevé des victimes (${measure}) qu’un rapport maintenu donne\u202f; assaillants non comptés`,
+    ruleOf: {
+      official: (measure) =>
+        `classé selon le bilan officiel des victimes (${measure}), quoi qu’en disent les autres`,
+      claimed: (measure) =>
+        `classé selon le bilan des victimes (${measure}) que donne le groupe, quoi qu’en disent les autres`,
+    },
     ruleDate: 'classé par date',
     noToll: 'Aucun de ces incidents n’a de bilan des morts enregistré.',
   },

@@ -101,6 +101,7 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
     const begun = within.filter(anyOf(wanted.map(beginsIn)));
     set = begun.length > 0 ? begun : within;
     if (set.length === 0) set = claimedWithin(anyDay, wanted, reading);
+    if (set.length === 0) set = reportedWithin(anyDay, wanted, reading);
     if (set.length === 0) failed ??= 'period';
   }
   if (options.period !== undefined) keep(inPeriod(options.period), 'period');
@@ -238,6 +239,33 @@ function claimedWithin(
     ),
   );
 }
+/** "The UN briefing of 4 November 2019": the day of what was said, not of the incident. */
+function reportedWithin(
+  set: readonly Incident[],
+  periods: readonly FoundPeriod[],
+  { tokens }: Reading,
+): readonly Incident[] {
+  const told = periods.filter(({ start }) =>
+    tokens
+      .slice(Math.max(0, start - REPORT_REACH), start)
+      .some(({ folded }) => REPORT_WORDS.has(folded)),
+  );
+  if (told.length === 0) return [];
+  return set.filter(({ reports, attributions }) =>
+    [
+      ...reports.flatMap(({ published, statedOn }) => [published, statedOn]),
+      ...attributions.map(({ date }) => date),
+    ].some(
+      (day) => day !== undefined && told.some((period) => overlaps({ from: day, to: day }, period)),
+    ),
+  );
+}
+const REPORT_REACH = 2;
+const REPORT_WORDS = new Set(
+  'briefing statement communique report article bulletin release letter dispatch tweet speech press presse rapport depeche point declaration note'.split(
+    ' ',
+  ),
+);
 const CLAIM_WORDS: ReadonlySet<string> = new Set(
   ['video', 'photo', 'audio', 'statement', 'communique'].map(wordId),
 );

@@ -1,4 +1,6 @@
 /** What a list must not hold, and how many victims its incidents must have. */
+import { highEdge } from '../../incidents/bounds.js';
+import { kindOf } from '../../incidents/counts.js';
 import { deathsAtLeast, victimsAtMost } from '../../incidents/deaths.js';
 import { countRange } from '../../incidents/figures.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
@@ -64,14 +66,42 @@ export function limitTest(
 
 /**
  * "Wagner fighters killed in Mali": people that no target term stands for are looked for among the
- * counted. Undefined where the question counts nobody in particular.
+ * counted. "Attacks in which peacekeepers were killed": some of that kind must be counted, or everybody
+ * together. Undefined where the question counts nobody in particular.
  */
 export function countedTest(
   { asked, terms }: Reading,
   knowledge: Knowledge,
 ): ((incident: Incident) => boolean) | undefined {
-  const parties = terms.filter(counts).flatMap((term) => term.parties);
   const [measure] = asked.measures;
-  if (measure === undefined || parties.length === 0) return undefined;
-  return createMatcher(knowledge, { measure, parties });
+  if (measure === undefined) return undefined;
+  const parties = terms.filter(counts).flatMap((term) => term.parties);
+  if (parties.length > 0) return createMatcher(knowledge, { measure, parties });
+  const people = terms.filter(({ voice, types }) => !voice && types.length === 0);
+  const kinds = new Set(people.flatMap((term) => term.parties.map((id) => kindOf(id, knowledge))));
+  if (kinds.size === 0) return undefined;
+  return ({ reports }) =>
+    reports.some(({ figures }) =>
+      figures.some((figure) => {
+        const kind = kindOf(figure.party, knowledge);
+        return (
+          figure.measure === measure &&
+          highEdge(figure) > 0 &&
+          (kind === 'mixed' || kinds.has(kind))
+        );
+      }),
+    );
+}
+
+/** « Au moins 54 soldats … quelle attaque »: the one incident of which a source says just that; else undefined. */
+export function saidOfOne(
+  incidents: readonly Incident[],
+  { numbers, asked }: Reading,
+): Incident | undefined {
+  const floor = numbers.find((number) => number.floor)?.value;
+  if (floor === undefined || asked.plural) return undefined;
+  const [only, second] = incidents.filter(({ reports }) =>
+    reports.some(({ figures }) => figures.some(({ min, max }) => min === floor && max === null)),
+  );
+  return second === undefined ? only : undefined;
 }

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/types.js';
 import { rankByFit } from './choose.js';
 import { inPeriod } from './criteria.js';
 import type { FindParts, Found } from './find.js';
-import { countedTest, limitTest } from './limits.js';
+import { countedTest, limitTest, saidOfOne } from './limits.js';
 
 /** Status and floors: what the shared criteria of finding do not know. */
 export function narrowed(
@@ -41,6 +41,8 @@ export function narrowed(
     const counted = countedTest(reading, knowledge);
     const holding = counted === undefined ? incidents : incidents.filter(counted);
     if (holding.length > 0) incidents = holding;
+    const one = saidOfOne(incidents, reading);
+    if (one !== undefined) incidents = [one];
   }
   return { ...found, incidents };
 }

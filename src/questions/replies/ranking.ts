@@ -8,9 +8,10 @@ import { listSection } from '../../answers/incident-list.js';
 import { shortName } from '../../answers/incident-names.js';
 import { createLedger, type Ledger } from '../../answers/ledger.js';
 import { line } from '../../answers/spans.js';
-import { kindOf, type Kind } from '../../incidents/counts.js';
+import { highEdge, lowEdge } from '../../incidents/bounds.js';
+import { kindOf, totalOf, type Kind } from '../../incidents/counts.js';
 import { victimsAtMost } from '../../incidents/deaths.js';
-import { countRange, killedAtLeast } from '../../incidents/figures.js';
+import { claimedKinds, countRange, killedAtLeast, officialKinds } from '../../incidents/figures.js';
 import { byDay, newestFirst } from '../../incidents/on-file.js';
 import type { Incident } from '../../incidents/schema.js';
 import type { Measure } from '../../incidents/vocabulary.js';
@@ -73,6 +74,41 @@ function victimsAmong(
   return { low: range?.low ?? 0, high: range?.high ?? 0 };
 }
 
+type RankedVoice = 'official' | 'claimed';
+
+/** "By the government's own count", "by the group's statements": whose numbers rank; undefined for all of them. */
+function rankedVoice({ reading }: ReplyContext): RankedVoice | undefined {
+  const { cues, tokens, groups } = reading;
+  if (cues.some(({ cue }) => cue === 'official')) return 'official';
+  const counted = tokens.some(({ folded }) => COUNTING.has(folded));
+  if (counted && cues.some(({ cue }) => cue === 'government')) return 'official';
+  const theirs = cues.some(({ cue }) => cue === 'said-by-group' || cue === 'claimed');
+  return counted && groups.length > 0 && theirs ? 'claimed' : undefined;
+}
+const COUNTING = new Set(
+  'count counts figure figures number numbers toll tolls according says say said bilan bilans chiffre chiffres selon dit decompte statements communiques'.split(
+    ' ',
+  ),
+);
+
+/** What one side counts of an incident's victims. */
+function victimsBy(
+  voice: RankedVoice,
+  incident: Incident,
+  measure: Measure,
+  kinds: ReadonlySet<Kind> | undefined,
+  { knowledge }: ReplyContext,
+): Extent {
+  const counts = (voice === 'official' ? officialKinds : claimedKinds)(
+    incident,
+    { measure },
+    knowledge,
+  );
+  const of = new Map([...counts].filter(([kind]) => kinds?.has(kind) ?? true));
+  const total = totalOf(of);
+  return total === undefined ? { low: 0, high: 0 } : { low: lowEdge(total), high: highEdge(total) };
+}
+
 /** The dead, unless only something else is asked for ("the most wounded"). */
 const rankedMeasure = ({ reading: { asked } }: ReplyContext): Measure => {
   const [first = 'killed'] = asked.measures;
@@ -93,6 +129,7 @@ interface Top {
 function topByVictims(incidents: readonly Incident[], places: number, context: ReplyContext): Top {
   const kinds = rankedKinds(context);
   const measure = rankedMeasure(context);
+  const voice = rankedVoice(context);
   const byLimit = group(incidents, (incident) => victimsAtMost(incident, measure));
   let ranked: Ranked[] = [];
   let lowest: Ranked | undefined;
@@ -101,9 +138,11 @@ function topByVictims(incidents: readonly Incident[], places: number, context: R
     const counted = (byLimit.get(limit) ?? [])
       .map((incident) => ({
         incident,
-        ...(kinds === undefined
-          ? victimsOf(incident, measure, context)
-          : victimsAmong(incident, measure, kinds, context)),
+        ...(voice !== undefined
+          ? victimsBy(voice, incident, measure, kinds, context)
+          : kinds === undefined
+            ? victimsOf(incident, measure, context)
+            : victimsAmong(incident, measure, kinds, context)),
       }))
       .filter(({ high }) => high > 0);
     ranked = [...ranked, ...counted]
@@ -191,6 +230,13 @@ function firstOfEach(
   ]);
 }
 
+function ruleOf(context: ReplyContext): string {
+  const { superlative } = context.say;
+  const voice = rankedVoice(context);
+  const measure = context.format.labels.measures[rankedMeasure(context)];
+  return voice === undefined ? superlative.rule(measure) : superlative.ruleOf[voice](measure);
+}
+
 function rankedAnswer(
   kind: Superlative,
   shown: readonly Incident[],
@@ -205,11 +251,7 @@ function rankedAnswer(
     lead,
     sections,
     notes: [
-      line(
-        kind === 'deadliest'
-          ? say.superlative.rule(context.format.labels.measures[rankedMeasure(context)])
-          : say.superlative.ruleDate,
-      ),
+      line(kind === 'deadliest' ? ruleOf(context) : say.superlative.ruleDate),
       ...readingNotes(context),
       freshnessLine(context),
     ],
