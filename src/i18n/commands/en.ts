@@ -80,6 +80,7 @@ export const en = {
       'How many soldiers were killed at Inates, officially and according to the group?',
       'Which attacks in Mali in 2017 were never claimed?',
       'Deadliest attacks in Burkina Faso since 2019',
+      'Attacks per year in Niger',
     ],
     commandsHeading: 'Commands',
     dataHeading: 'Where the data comes from',

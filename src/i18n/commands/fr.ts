@@ -86,6 +86,7 @@ export const fr: CommandCatalogue = {
       'Combien de soldats tués à Inates, selon les autorités et selon le groupe ?',
       'Quelles attaques au Mali en 2017 n’ont pas été revendiquées ?',
       'Les attaques les plus meurtrières au Burkina Faso depuis 2019',
+      'Attaques par an au Niger',
     ],
     commandsHeading: 'Commandes',
     dataHeading: 'D’où viennent les données',
