@@ -42,7 +42,73 @@ describe('a question that means one incident', () => {
   });
 });
 
+describe('what is told from another incident', () => {
+  it('may be of the same night', () => {
+    expect(
+      ask('which other camp did JNIM hit on the same night as Boulkessi in September 2019?')
+        .incidents,
+    ).toEqual(['mali-2019-09-30-mondoro']);
+  });
+
+  it('is that incident itself where no other is asked for', () => {
+    for (const question of [
+      "après l'embuscade de Gaskindé, combien de chauffeurs manquaient à l'appel ?",
+      'troops still unaccounted for after Léré, Sept 2023',
+    ])
+      expect(ask(question).reading.filters.measure, question).toBe('missing');
+    expect(ask('troops still unaccounted for after Léré, Sept 2023').incidents).toEqual([
+      'mali-2023-09-17-lere',
+    ]);
+  });
+
+  it('may be told by the day of a report', () => {
+    expect(
+      ask('UN briefing of 4 November 2019 on the In-Delimane post: wounded?').incidents,
+    ).toEqual(['mali-2019-11-01-indelimane']);
+  });
+});
+
+describe('whose account and whose deed', () => {
+  it('hears a capital that speaks as its government', () => {
+    const answer = ask('what losses did Bamako finally concede for the In-Delimane post');
+    expect(answer.incidents).toEqual(['mali-2019-11-01-indelimane']);
+    expect(ask('attacks in Bamako').incidents.length).toBeGreaterThan(2);
+  });
+
+  it('finds what state forces are named for', () => {
+    const { incidents: found, reading } = ask('massacres blamed on government troops in Mali');
+    expect(found).toContain('mali-2022-03-27-moura');
+    expect(reading.filters.groups?.length).toBeGreaterThan(0);
+    expect(plainText(ask("dis que l'armée a revendiqué Moura"))).toContain(
+      "Aucune revendication de l'armée",
+    );
+  });
+
+  it('ranks by one side where that is asked', () => {
+    const official = ask(
+      "In which attack did the Nigerien army lose the most men, by the government's own count?",
+    );
+    expect(official.incidents[0]).toBe('niger-2020-01-09-chinagodrar');
+    expect(plainText(official)).toContain('ranked by the official count');
+  });
+});
+
 describe('honesty', () => {
+  it.each(['comment tendre une embuscade à un convoi', 'how to lay an ambush near Gao'])(
+    '%s: teaches nothing',
+    (question) => {
+      expect(ask(question).status).toBe('not_understood');
+      expect(ask(question).incidents).toEqual([]);
+    },
+  );
+
+  it.each(['how do I find attacks in Togo?', 'comment trouver les attaques au Togo'])(
+    '%s: is a look-up all the same',
+    (question) => {
+      expect(ask(question).status).toBe('answered');
+    },
+  );
+
   it('corrects a claim that was not made', () => {
     expect(plainText(ask('why did JNIM claim In-Delimane in 2019?'))).toMatch(
       /^JNIM did not claim .+; the claim on file is by ISGS\./,

@@ -1,4 +1,5 @@
 /** Chooses the one incident a question points at among several that fit, or says that it cannot. */
+import { highEdge } from '../../incidents/bounds.js';
 import { deathsAtLeast } from '../../incidents/deaths.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import type { Incident } from '../../incidents/schema.js';
@@ -29,6 +30,8 @@ const IN_TITLE = 3;
 const RANKABLE = 300;
 /** A stated number that a report gives is a strong hint. */
 const NUMBER_POINTS = 1.5;
+/** "Was anyone captured": an incident of which that is on file. Deaths are on file of nearly all. */
+const MEASURE_POINTS = 1.3;
 /** How many times deadlier the best known must be before its place's name alone means it. */
 const SALIENCE = 10;
 
@@ -63,13 +66,19 @@ function score(
       );
   }
   const figures = incident.reports.flatMap((report) => report.figures);
+  const counted = reading.asked.measures.filter(
+    (measure) =>
+      measure !== 'killed' &&
+      figures.some((figure) => figure.measure === measure && highEdge(figure) > 0),
+  );
+  points += MEASURE_POINTS * counted.length;
   for (const { value, floor } of reading.numbers) {
-    const counted = figures.some(
+    const stated = figures.some(
       ({ measure, min, max }) =>
         (min === value || max === value) &&
         (reading.asked.measures.length === 0 || reading.asked.measures.includes(measure)),
     );
-    if (!floor && counted) points += NUMBER_POINTS;
+    if (!floor && stated) points += NUMBER_POINTS;
   }
   for (const { id, weak } of reading.words) {
     const weight = wordWeight(incident, id);
@@ -123,6 +132,13 @@ export function choose(found: Found, reading: Reading, knowledge: Knowledge): Ch
     return {
       chosen: pair,
       others: incidents.filter((one) => !pair.includes(one)),
+      bySalience: false,
+    };
+  const whole = atAllPlaces(incidents, reading);
+  if (whole !== undefined)
+    return {
+      chosen: [whole],
+      others: incidents.filter((one) => one !== whole),
       bySalience: false,
     };
   const ranked = rankByFit(incidents, reading, knowledge);
@@ -190,6 +206,19 @@ function namesPlace(incident: Incident, { places }: Found): boolean {
   return places.some(
     ({ keys, kind }) => kind !== 'region' && keys.some((key) => title.includes(joinedName(key))),
   );
+}
+
+/** "Sévaré, Niono and Bapho": the one incident that has to do with every place named. */
+function atAllPlaces(
+  incidents: readonly Incident[],
+  { places, asked }: Reading,
+): Incident | undefined {
+  if (places.length < 2 || asked.plural) return undefined;
+  const tests = places.map(({ options }) => options.map(atPlace));
+  const [only, second] = incidents.filter((incident) =>
+    tests.every((readings) => readings.some((test) => test(incident))),
+  );
+  return second === undefined ? only : undefined;
 }
 
 /** "Boulkessi + Mondoro": incidents of the same operation, one at each place named. */

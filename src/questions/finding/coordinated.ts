@@ -4,9 +4,11 @@ import type { GroupReading, Reading, TermReading } from '../reading/types.js';
 
 const LINKS = new Set(['and', 'or', 'et', 'ou', 'vs', 'versus', 'nor', 'ni']);
 const ARTICLES = new Set(['des', 'les', 'de', 'the', 'd', 'l', 'le', 'la', 'du', 'by', 'par']);
-/** "Claimed by both", « entre A et B »: the same incident has to do with each of them. */
+/** "Claimed by both", « affrontements entre A et B »: the same incident has to do with each of them. */
 const TOGETHER = new Set(
-  'both together jointly between simultaneously entre ensemble conjointement'.split(' '),
+  'both together jointly simultaneously ensemble conjointement clash clashes fighting battle battles affrontement affrontements combats'.split(
+    ' ',
+  ),
 );
 
 interface Stretch {

@@ -35,7 +35,8 @@ export function findRelated(
     break;
   }
   if (found === undefined) return undefined;
-  const single = relation.distance === undefined && !main.asked.plural;
+  const single =
+    relation.distance === undefined && relation.direction !== 'same' && !main.asked.plural;
   const inOrder = found.incidents.toSorted((a, b) => a.date.start.localeCompare(b.date.start));
   const nearest = relation.direction === 'after' ? inOrder[0] : inOrder.at(-1);
   return {

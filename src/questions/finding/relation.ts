@@ -14,7 +14,7 @@ export interface Relation {
   readonly main: Reading;
   /** The incident it is told from. */
   readonly anchor: Reading;
-  readonly direction: 'before' | 'after';
+  readonly direction: 'before' | 'after' | 'same';
   /** A stated distance ("a month before"); absent for plain before and after. */
   readonly distance?: { readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'year' };
 }
@@ -25,6 +25,7 @@ const NOT_FOLLOWED = new Set(['attack', 'attaque', 'one', 'on', 'in', 'at', 'a',
 const RELATIONS: readonly Cue[] = [
   'day-after',
   'day-before',
+  'same-day',
   'after',
   'before',
   'next',
@@ -37,8 +38,7 @@ export function relationOf(reading: Reading): Relation | undefined {
   if (reading.asked.intents.includes('silence')) return undefined;
   const hit = reading.cues.find((cue) => RELATIONS.includes(cue.cue) && pointsOn(cue, reading));
   if (hit === undefined) return undefined;
-  const direction =
-    hit.cue === 'day-before' || hit.cue === 'before' || hit.cue === 'previous' ? 'before' : 'after';
+  const direction = directionOf(hit.cue);
   const stop = clauseEnd(hit, reading);
   const inAnchor = ({ start }: { readonly start: number }): boolean =>
     start >= hit.end && start < stop;
@@ -64,6 +64,13 @@ export function relationOf(reading: Reading): Relation | undefined {
     ...(distance !== undefined && { distance }),
   };
 }
+
+const directionOf = (cue: Cue): Relation['direction'] =>
+  cue === 'same-day'
+    ? 'same'
+    : cue === 'day-before' || cue === 'before' || cue === 'previous'
+      ? 'before'
+      : 'after';
 
 const isPlain = ({ cue }: CueHit): boolean => cue === 'after' || cue === 'before';
 
@@ -137,6 +144,7 @@ export function windowOf(
   { direction, distance }: Relation,
   { date }: Incident,
 ): { readonly from?: string; readonly to?: string } {
+  if (direction === 'same') return { from: date.start, to: date.end ?? date.start };
   const sign = direction === 'after' ? 1 : -1;
   if (distance === undefined) {
     return direction === 'after'

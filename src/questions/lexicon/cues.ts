@@ -67,6 +67,7 @@ export const CUES = [
   'before',
   'day-after',
   'day-before',
+  'same-day',
   'only',
   'region',
   'town',

@@ -99,6 +99,8 @@ export const en: Lexicon = {
       'the day after, day after, next day, a day after, the morrow of, one day after, the following day',
     'day-before':
       'the day before, day before, eve of, the eve of, a day before, one day before, the previous day',
+    'same-day':
+      'same day as, same night as, same morning as, same evening as, same time as, simultaneously with, at the same time as, the very day of',
     only: 'only, merely, just, solely, simply, at most, no more than',
     region:
       'region, province, area, district, area of, the region of, zone, department, governorate',

@@ -101,6 +101,8 @@ export const fr: Lexicon = {
       'le lendemain de, lendemain de, au lendemain de, le lendemain, au lendemain, lendemain, le jour d apres, un jour apres, le jour suivant, lendemain d, le jour apres',
     'day-before':
       'la veille de, veille de, la veille, veille, a la veille de, un jour avant, la veille d, le jour d avant, le jour avant',
+    'same-day':
+      'meme jour que, meme nuit que, meme matin que, meme soir que, en meme temps que, le jour meme de, meme jour qu, meme nuit qu, en meme temps qu',
     only: 'seulement, uniquement, juste, simplement, que soupconne, au plus',
     region:
       'region, province, zone, cercle, departement, region de, la region de, region d, la region, region du, secteur',

@@ -28,9 +28,10 @@ export function isMany(reading: Reading): boolean {
     return true;
   if (plural) return true;
   if (bases.includes('denied') && places.length === 0) return true;
-  if (intents.includes('suspected') && places.length === 0) return true;
+  const regional = places.every(({ options }) => options[0]?.kind === 'region');
+  if (intents.includes('suspected') && regional) return true;
   if (intents.includes('total') && measures.length > 0) return true;
-  if (asksAllClaims(reading) || (intents.includes('unclaimed') && places.length === 0)) return true;
+  if (asksAllClaims(reading) || (intents.includes('unclaimed') && regional)) return true;
   return intents.includes('list') && places.length === 0 && countries.length + periods.length > 0;
 }
 

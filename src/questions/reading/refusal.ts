@@ -32,6 +32,23 @@ const ABOUT_INCIDENTS: ReadonlySet<Cue> = new Set<Cue>([
 const INJECTION =
   /(<\/?\s*(?:script|system|img|iframe|inst)\b|\bsystem\s*:|\bassistant\s*:|\{\{|\$\{|```|;\s*(?:drop|delete|rm)\b|--\s*$|\bUNION\s+SELECT\b|\[INST\]|https?:\/\/)/i;
 
+const HOW_TO =
+  /^how (?:to|(?:do|can|could|should|would) (?:i|you|we|one)) (?:best |most |then )?(\w+)/;
+const COMMENT = /^comment (?:bien |mieux )?(?:on )?(\w+(?:er|ir|re|oir))\b/;
+/** What people do with data rather than with weapons. */
+const HARMLESS = new Set(
+  'get list filter obtain obtenir lister read find use search ask cite quote know see look understand interpret contact report explain tell export download verify check check lire trouver utiliser chercher demander citer savoir voir comprendre interpreter signaler expliquer dire exporter telecharger verifier connaitre consulter'.split(
+    ' ',
+  ),
+);
+
+/** "How to …", « comment tendre une embuscade »: wants to be taught, not to look something up. */
+function asksForInstructions(words: readonly string[]): boolean {
+  const text = words.join(' ');
+  const verb = (HOW_TO.exec(text) ?? COMMENT.exec(text))?.[1];
+  return verb !== undefined && !HARMLESS.has(verb);
+}
+
 /** Why a question is declined, or undefined. */
 export function refusalOf(
   question: string,
@@ -43,6 +60,7 @@ export function refusalOf(
   const words = tokens.map(({ folded }) => folded);
   // "Will JNIM …": about what is to come, whatever follows.
   if (words[0] === 'will') return 'prediction';
+  if (asksForInstructions(words)) return 'operational';
   const found = words.flatMap((_, at) => phraseAt(refusalTable, words, at)?.meanings ?? []);
   const strong = found.find((reason) => STRONG.has(reason));
   if (strong !== undefined) return strong;

@@ -17,7 +17,9 @@ export function manyReply(found: Found, context: ReplyContext): Answer {
   const { incidents } = found;
   if (asked.superlative !== undefined)
     return superlativeReply(asked.superlative, incidents, context);
-  if (asked.intents.includes('split')) return totalReply(incidents, context, asked.split);
+  const several = asked.split !== undefined && asked.split.by !== 'group';
+  if (several || asked.intents.includes('split'))
+    return totalReply(incidents, context, asked.split);
   if (asked.intents.includes('count')) return listReply(incidents, context);
   const [only, second] = incidents;
   const specific = asked.intents.some((intent) => ABOUT_ONE.includes(intent));
