@@ -49,17 +49,28 @@ const formsOf = ({ en, fr, forms }: CountryTerm): State => [en, fr, ...forms].ma
 const names = (folded: string, words: State): boolean =>
   words.some((word) => ` ${folded} `.includes(` ${word} `));
 
-/** The states outside the region and those of it, by what is known. */
-const allStates = new WeakMap<Knowledge, readonly State[]>();
+interface Remembered {
+  /** The states outside the region and those of it. */
+  readonly states: readonly State[];
+  readonly bySource: Map<string, readonly State[]>;
+}
+const remembered = new WeakMap<Knowledge, Remembered>();
+/** Names of sources come back again and again; so many are kept. */
+const MAX_SOURCES = 20_000;
 
-function statesNamedBy(source: Source, knowledge: Knowledge): readonly State[] {
-  const states = allStates.get(knowledge) ?? [
-    ...STATES,
-    ...knowledge.vocabularies.countries.map(formsOf),
-  ];
-  allStates.set(knowledge, states);
-  const folded = fold(source.name);
-  return states.filter((words) => names(folded, words));
+function statesNamedBy({ name }: Source, knowledge: Knowledge): readonly State[] {
+  const { states, bySource } = remembered.get(knowledge) ?? {
+    states: [...STATES, ...knowledge.vocabularies.countries.map(formsOf)],
+    bySource: new Map<string, readonly State[]>(),
+  };
+  remembered.set(knowledge, { states, bySource });
+  const known = bySource.get(name);
+  if (known !== undefined) return known;
+  if (bySource.size >= MAX_SOURCES) bySource.clear();
+  const folded = fold(name);
+  const found = states.filter((words) => names(folded, words));
+  bySource.set(name, found);
+  return found;
 }
 
 /**

@@ -17,6 +17,7 @@ import type {
   Count,
   CountQuery,
   Kind,
+  KindCounts,
   KindRanges,
   SourcedFigure,
   SourcedReport,
@@ -87,13 +88,35 @@ function jointTolls(incidents: readonly Incident[]): readonly JointToll[] {
   );
 }
 
+type PerIncident<T> = (incident: Incident, query: CountQuery, knowledge: Knowledge) => T;
+
+/**
+ * A count remembered for as long as its query is: a table asks the same of an incident for its row and
+ * for the sum of all rows. Records and knowledge are never changed in place.
+ */
+function oncePerQuery<T>(work: PerIncident<T>): PerIncident<T> {
+  const known = new WeakMap<CountQuery, Map<Knowledge, WeakMap<Incident, { made: T }>>>();
+  return (incident, query, knowledge) => {
+    const queries = known.get(query) ?? new Map<Knowledge, WeakMap<Incident, { made: T }>>();
+    known.set(query, queries);
+    const counts = queries.get(knowledge) ?? new WeakMap<Incident, { made: T }>();
+    queries.set(knowledge, counts);
+    const before = counts.get(incident);
+    if (before !== undefined) return before.made;
+    const made = work(incident, query, knowledge);
+    counts.set(incident, { made });
+    return made;
+  };
+}
+const rangesOf = oncePerQuery(kindRanges);
+
 /** One column of the totals: whose voices, and what of them stands for one incident. */
 interface Side {
   readonly voices: readonly Voice[];
-  readonly ownKinds: typeof officialKinds;
+  readonly ownKinds: PerIncident<KindCounts>;
 }
-const OFFICIAL_SIDE: Side = { voices: OFFICIAL_VOICES, ownKinds: officialKinds };
-const CLAIM_SIDE: Side = { voices: CLAIM_VOICES, ownKinds: claimedKinds };
+const OFFICIAL_SIDE: Side = { voices: OFFICIAL_VOICES, ownKinds: oncePerQuery(officialKinds) };
+const CLAIM_SIDE: Side = { voices: CLAIM_VOICES, ownKinds: oncePerQuery(claimedKinds) };
 
 /**
  * One side's total: each incident's own count, then a joint toll for those kinds of victims of which no
@@ -147,7 +170,7 @@ function sharedRange(
   query: CountQuery,
   knowledge: Knowledge,
 ): Range | undefined {
-  const own = joinKinds(addKindRanges(members.map((one) => kindRanges(one, query, knowledge))));
+  const own = joinKinds(addKindRanges(members.map((one) => rangesOf(one, query, knowledge))));
   const statements = new Map(
     reports.map((each) => [
       `${each.incident.id} ${statementKey(each.incident, each.report)}`,
@@ -174,10 +197,10 @@ export function totalsOf(
   const shared = new Set(joint.flatMap(({ members }) => members));
   const alone = incidents.filter((incident) => !shared.has(incident));
   const ranges = [
-    ...alone.map((one) => joinKinds(kindRanges(one, query, knowledge))),
+    ...alone.map((one) => joinKinds(rangesOf(one, query, knowledge))),
     ...joint.map((toll) => sharedRange(toll, query, knowledge)),
   ].filter((range) => range !== undefined);
-  const uncounted = alone.filter((one) => kindRanges(one, query, knowledge).size === 0);
+  const uncounted = alone.filter((one) => rangesOf(one, query, knowledge).size === 0);
   return {
     incidents: incidents.length,
     official: sumOf(incidents, joint, OFFICIAL_SIDE, query, knowledge),
