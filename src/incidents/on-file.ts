@@ -24,8 +24,8 @@ export const byDay = (a: Incident, b: Incident): number =>
   a.date.start < b.date.start ? -1 : a.date.start > b.date.start ? 1 : 0;
 
 /** Newest first; of the same day in the order of their ids. */
-export const newestFirst = (incidents: readonly Incident[]): readonly Incident[] =>
-  incidents.toSorted((a, b) => byDay(b, a) || (a.id < b.id ? -1 : 1));
+export const byNewest = (a: Incident, b: Incident): number =>
+  byDay(b, a) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 const versions = new WeakMap<readonly Incident[], OnFile>();
 

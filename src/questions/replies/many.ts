@@ -8,7 +8,7 @@ import { shortName } from '../../answers/incident-names.js';
 import { createLedger } from '../../answers/ledger.js';
 import { line } from '../../answers/spans.js';
 import { claimsOf } from '../../incidents/attribution.js';
-import { newestFirst } from '../../incidents/on-file.js';
+import { byNewest } from '../../incidents/on-file.js';
 import type { Incident } from '../../incidents/schema.js';
 import { readingNotes, type ReplyContext } from './context.js';
 
@@ -50,8 +50,8 @@ export function listReply(incidents: readonly Incident[], context: ReplyContext)
   const isThin = new Set(thin);
   const firm =
     thin.length < incidents.length
-      ? newestFirst(incidents.filter((one) => !isThin.has(one)))
-      : newestFirst(incidents);
+      ? incidents.filter((one) => !isThin.has(one)).toSorted(byNewest)
+      : incidents.toSorted(byNewest);
   const apart = firm.length < incidents.length ? thin : [];
   const ledger = createLedger(context);
   const sections: Section[] = firm

@@ -12,7 +12,7 @@ import { highEdge, lowEdge } from '../../incidents/bounds.js';
 import { kindOf, totalOf, type Kind } from '../../incidents/counts.js';
 import { victimsAtMost } from '../../incidents/deaths.js';
 import { claimedKinds, countRange, killedAtLeast, officialKinds } from '../../incidents/figures.js';
-import { byDay, newestFirst } from '../../incidents/on-file.js';
+import { byDay, byNewest } from '../../incidents/on-file.js';
 import type { Incident } from '../../incidents/schema.js';
 import type { Measure } from '../../incidents/vocabulary.js';
 import type { Superlative } from '../reading/types.js';
@@ -162,6 +162,23 @@ interface Order {
   readonly byLowest?: Incident;
 }
 
+/** The first so many in an order, without sorting all of them; equals keep their order. */
+function firstFew<T>(
+  items: readonly T[],
+  count: number,
+  compare: (a: T, b: T) => number,
+): readonly T[] {
+  const few: T[] = [];
+  for (const item of items) {
+    const last = few[count - 1];
+    if (last !== undefined && compare(item, last) >= 0) continue;
+    const at = few.findIndex((other) => compare(item, other) < 0);
+    few.splice(at < 0 ? few.length : at, 0, item);
+    few.length = Math.min(few.length, count);
+  }
+  return few;
+}
+
 /** The first so many of a ranking, and what else is first where counts differ. */
 function orderBy(
   kind: Superlative,
@@ -169,8 +186,8 @@ function orderBy(
   places: number,
   context: ReplyContext,
 ): Order {
-  if (kind === 'latest') return { incidents: newestFirst(incidents) };
-  if (kind === 'first') return { incidents: incidents.toSorted(byDay) };
+  if (kind === 'latest') return { incidents: firstFew(incidents, places, byNewest) };
+  if (kind === 'first') return { incidents: firstFew(incidents, places, byDay) };
   const { ranked, lowest } = topByVictims(incidents, places, context);
   const differs = lowest !== undefined && lowest.incident !== ranked[0]?.incident;
   return {
