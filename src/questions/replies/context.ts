@@ -5,6 +5,7 @@ import { filterWords } from '../../answers/filter-words.js';
 import { line, quiet } from '../../answers/spans.js';
 import type { Filters } from '../../incidents/filters.js';
 import type { QuestionWords } from '../../i18n/questions/index.js';
+import { coordinatedGroups } from '../finding/coordinated.js';
 import type { Found } from '../finding/find.js';
 import type { Intent, Reading } from '../reading/types.js';
 
@@ -84,9 +85,17 @@ export function aboutWords(
   const { say, format } = context;
   const excluded = reading.periods.filter(({ negated }) => negated);
   const free = reading.words.filter(({ weak }) => !weak).map(({ text }) => text);
-  const named = Object.keys(filters).length === 0 ? '' : filterWords(filters, context);
+  const { groups = [], ...others } = filters;
+  // "Claimed by both JNIM and AQIM": filters know groups only as alternatives.
+  const both = groups.length > 1 && coordinatedGroups(reading).length > 1;
+  const shown = both ? others : filters;
   const parts = [
-    named,
+    both
+      ? format.list(
+          groups.map((id) => context.knowledge.groupName(id, filters.to, context.language)),
+        )
+      : '',
+    Object.keys(shown).length === 0 ? '' : filterWords(shown, context),
     ...excluded.map(({ from, to, text }) => say.excluding(format.period(from, to) ?? text)),
     ...Object.values(reading.excluded).flatMap((list: readonly { readonly text: string }[]) =>
       list.map(({ text }) => say.excluding(text)),
