@@ -9,11 +9,11 @@ import {
   conceptOf,
   type KnownConcept,
   type KnownDay,
-  type KnownForms,
+  type KnownName,
   type KnownWord,
-} from './known.js';
+} from './concepts.js';
+import type { KnownForms } from './known.js';
 import { FIELD, type Field } from './postings.js';
-import { words } from './tokens.js';
 
 /** Days listed one by one for a period; a longer one is known by its months and years only. */
 const LONGEST_DAILY = 31;
@@ -23,7 +23,7 @@ export interface FeatureVisitor {
   /** A concept that the incident has; of several fields the strongest counts. */
   concept(concept: KnownConcept, field: Field): void;
   /** A name of the record itself. */
-  name(concept: KnownConcept, name: string): void;
+  name(concept: KnownConcept, name: KnownName): void;
   /** A word of a text or of a longer name. */
   word(word: KnownWord, field: Field): void;
 }
@@ -42,13 +42,13 @@ class Walk {
   readonly #incident: Incident;
   readonly #known: KnownForms;
   readonly #to: FeatureVisitor;
-  readonly #title: readonly string[];
+  readonly #title: readonly KnownWord[];
 
   constructor(incident: Incident, known: KnownForms, visitor: FeatureVisitor) {
     this.#incident = incident;
     this.#known = known;
     this.#to = visitor;
-    this.#title = words(incident.title);
+    this.#title = known.read(incident.title);
   }
 
   all(): void {
@@ -68,17 +68,17 @@ class Walk {
     const { country } = place;
     const known = this.#known;
     const own = known.place(place.name, country);
-    this.#to.name(own, place.name);
-    for (const alias of place.aliases) this.#to.name(own, alias);
+    this.#to.name(own, known.name(place.name));
+    for (const alias of place.aliases) this.#to.name(own, known.name(alias));
     for (const name of place.alsoHit) {
       const other = known.place(name, country);
-      if (other.id !== own.id) this.#to.name(conceptOf('alsoHit', other.id, other.label), name);
+      if (other.id !== own.id) this.#to.name(alsoHit(other), known.name(name));
     }
     for (const name of place.sites) this.#listed('site', name);
     for (const name of place.areaNames) this.#listed('area', name);
     // "Bus blown up between Douentza and Boni", on the "Douentza-Boni" road: these towns are near too.
     this.#near(this.#title, own.id);
-    for (const name of place.areaNames) this.#near(known.name(name), own.id);
+    for (const name of place.areaNames) this.#near(known.name(name).words, own.id);
     this.#concepts(known.term('region', place.admin1), FIELD.record);
     this.#concepts(known.term('country', country), FIELD.record);
     // One word of a longer name is enough to find it ("Bassam"), but weaker than the name.
@@ -88,17 +88,18 @@ class Walk {
   }
 
   #listed(kind: 'site' | 'area', name: string): void {
-    this.#to.name(conceptOf(kind, this.#known.name(name).join(' '), name), name);
+    const known = this.#known.name(name);
+    this.#to.name(conceptOf(kind, known.text, name), known);
   }
 
-  #near(tokens: readonly string[], ownId: string): void {
-    for (const { id, label } of this.#known.placesIn(tokens, this.#incident.place.country)) {
-      if (id !== ownId) this.#to.concept(conceptOf('alsoHit', id, label), FIELD.title);
+  #near(text: readonly KnownWord[], ownId: string): void {
+    for (const place of this.#known.placesIn(text, this.#incident.place.country)) {
+      if (place.id !== ownId) this.#to.concept(alsoHit(place), FIELD.title);
     }
   }
 
   #parts(name: string, field: Field): void {
-    for (const word of this.#known.name(name)) this.#to.word(this.#known.word(word), field);
+    for (const word of this.#known.name(name).words) this.#to.word(word, field);
   }
 
   #dates(): void {
@@ -135,7 +136,7 @@ class Walk {
       for (const { party } of figures) this.#concepts(known.term('party', party), FIELD.title);
     }
     for (const { groups, basis } of attributions) {
-      this.#to.concept(conceptOf('basis', basis, basis), FIELD.record);
+      this.#concepts(known.term('basis', basis), FIELD.record);
       const field = basis === 'denied' ? FIELD.summary : FIELD.record;
       for (const id of groups) this.#concepts(known.term('group', id), field);
     }
@@ -143,7 +144,7 @@ class Walk {
 
   #titles(): void {
     const { targetDetail, fr } = this.#incident;
-    this.#tokens(this.#title, FIELD.title);
+    this.#words(this.#title, FIELD.title);
     this.#text(fr?.title, FIELD.title);
     this.#text(targetDetail, FIELD.title);
     this.#text(fr?.targetDetail, FIELD.title);
@@ -175,7 +176,7 @@ class Walk {
       this.#text(noteFr, FIELD.note);
     }
     for (const { source, note, noteFr, scopeNote, scopeNoteFr } of reports) {
-      this.#tokens(this.#known.name(source.name), FIELD.note);
+      this.#words(this.#known.name(source.name).words, FIELD.note);
       this.#text(source.nameFr, FIELD.note);
       this.#text(source.via, FIELD.note);
       this.#text(note, FIELD.note);
@@ -186,21 +187,25 @@ class Walk {
   }
 
   #text(text: string | undefined, field: Field): void {
-    if (text !== undefined) this.#tokens(words(text), field);
+    if (text !== undefined) this.#words(this.#known.read(text), field);
   }
 
   /** The words of a text, and the terms and groups it mentions. */
-  #tokens(tokens: readonly string[], field: Field): void {
+  #words(text: readonly KnownWord[], field: Field): void {
     /** Where the last mention ends: inside it, nothing else is mentioned. */
     let mentionEnd = 0;
-    for (let at = 0; at < tokens.length; at += 1) {
-      const word = this.#known.word(tokens[at] ?? '');
+    for (let at = 0; at < text.length; at += 1) {
+      const word = text[at];
+      if (word === undefined) continue;
       this.#to.word(word, field);
       if (at < mentionEnd || word.mentions.length === 0) continue;
-      for (const { concept, stems } of this.#known.mentioned(tokens, at, word)) {
+      for (const { concept, stems } of this.#known.mentioned(text, at)) {
         this.#to.concept(concept, field);
         mentionEnd = at + stems.length;
       }
     }
   }
 }
+
+const alsoHit = (place: KnownConcept): KnownConcept =>
+  (place.alsoHit ??= conceptOf('alsoHit', place.id, place.label));

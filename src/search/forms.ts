@@ -65,11 +65,16 @@ export class FormIndex<L> {
       this.#forms.set(key, item);
       this.#keys.add(key);
     }
+    this.count(item, words, name);
+    return item;
+  }
+
+  /** Counts one mention more of a form that is there. */
+  count(item: Form<L>, words: readonly string[], name: boolean): void {
     if (words.length > 1) countText(item, words.join(' '), 1);
     item.count += 1;
     if (name) item.names += 1;
     if (item.slot < 0 && (item.names > 0 || item.count >= FREQUENT)) this.#enlist(item);
-    return item;
   }
 
   /** Takes back one mention; the form goes with its last. */

@@ -3,8 +3,9 @@
  * incident put in is undone exactly. Forms count once an incident, however often it has them.
  */
 import type { Incident } from '../incidents/schema.js';
+import type { KnownConcept, KnownName, KnownWord } from './concepts.js';
 import { visitFeatures, type FeatureVisitor } from './features.js';
-import type { KnownConcept, KnownForms, KnownWord } from './known.js';
+import type { KnownForms } from './known.js';
 import { FIELD, type Field } from './postings.js';
 import type { Entry, Vocabulary } from './vocabulary.js';
 
@@ -17,7 +18,7 @@ export class Indexer implements FeatureVisitor {
   /** Incidents walked so far. */
   #walk = 0;
   /** Names met in this incident. */
-  #names: string[] = [];
+  #names: { readonly concept: KnownConcept; readonly name: KnownName }[] = [];
   #doc = 0;
   #adding = true;
 
@@ -40,23 +41,39 @@ export class Indexer implements FeatureVisitor {
     else this.#takeBack(concept);
   }
 
-  name(concept: KnownConcept, name: string): void {
-    const form = this.#known.name(name);
-    const key = `${concept.kind} ${concept.id} ${form.join(' ')}`;
-    if (this.#names.includes(key)) return;
-    this.#names.push(key);
-    this.#form(concept, form, FIELD.record);
-    const [only] = form;
+  name(concept: KnownConcept, name: KnownName): void {
+    if (this.#isMet(concept, name)) return;
+    this.#names.push({ concept, name });
+    if (this.#adding) {
+      const entry = this.#entryOf(concept);
+      entry.postings.add(this.#doc, FIELD.record);
+      this.#vocabulary.link(name.form, entry, true);
+    } else this.#takeBack(concept, name.form, true);
+    const [only] = name.words;
     // The place itself says more than the word that is its name.
-    if (concept.kind === 'place' && form.length === 1 && only !== undefined) {
-      this.#known.word(only).metIn = this.#walk;
+    if (concept.kind === 'place' && name.words.length === 1 && only !== undefined) {
+      only.metIn = this.#walk;
     }
   }
 
+  /** Words of titles and names are worth matching misspelt. */
   word(word: KnownWord, field: Field): void {
-    if (word.concept === undefined || word.metIn === this.#walk) return;
+    const { concept, form, counted } = word;
+    if (concept === undefined || word.metIn === this.#walk) return;
     word.metIn = this.#walk;
-    this.#form(word.concept, word.form, field);
+    const named = field <= FIELD.title;
+    if (!this.#adding) {
+      this.#takeBack(concept, form, named);
+      return;
+    }
+    if (counted !== undefined && counted.link.count > 0) {
+      counted.link.entry.postings.add(this.#doc, field);
+      this.#vocabulary.again(counted, form, named);
+      return;
+    }
+    const entry = this.#entryOf(concept);
+    entry.postings.add(this.#doc, field);
+    word.counted = this.#vocabulary.link(form, entry, named);
   }
 
   /** Gives back memory after a bulk load. */
@@ -74,14 +91,12 @@ export class Indexer implements FeatureVisitor {
     visitFeatures(incident, this.#known, this);
   }
 
-  /** A concept in one of its written forms; those of titles and names are worth matching misspelt. */
-  #form(concept: KnownConcept, form: readonly string[], field: Field): void {
-    const name = field <= FIELD.title;
-    if (this.#adding) {
-      const entry = this.#entryOf(concept);
-      entry.postings.add(this.#doc, field);
-      this.#vocabulary.link(form, entry, name);
-    } else this.#takeBack(concept, form, name);
+  /** Whether this incident has told this name of this concept. */
+  #isMet({ kind, id }: KnownConcept, { text }: KnownName): boolean {
+    for (const { concept, name } of this.#names) {
+      if (concept.kind === kind && concept.id === id && name.text === text) return true;
+    }
+    return false;
   }
 
   /** The concept's entry: the one it had last time, unless that was released meanwhile. */

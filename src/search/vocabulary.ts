@@ -30,6 +30,13 @@ export interface FormLink {
   readonly scope?: AliasScope;
 }
 
+/** A form with one of its links, to count further mentions without looking them up. */
+export interface Counted {
+  readonly form: Form<FormLink>;
+  /** Gone from the form once its count is zero. */
+  readonly link: FormLink;
+}
+
 /** Countries and days in which an ambiguous alias means a group. */
 export interface AliasScope {
   readonly countries?: readonly string[];
@@ -125,21 +132,34 @@ export class Vocabulary {
   /**
    * Lets a form (folded words) lead to an entry. `fuzzy` forms may be matched misspelt: names,
    * terms, words of titles; words of running text only once they are frequent.
+   * Undefined for a form without letters.
    */
-  link(form: readonly string[], entry: Entry, fuzzy: boolean, scope?: AliasScope): void {
-    const key = keyOf(form);
-    if (key === '') return;
-    const item = this.#forms.add(key, form, fuzzy);
-    for (const link of item.links) {
+  link(
+    words: readonly string[],
+    entry: Entry,
+    fuzzy: boolean,
+    scope?: AliasScope,
+  ): Counted | undefined {
+    const key = keyOf(words);
+    if (key === '') return undefined;
+    const form = this.#forms.add(key, words, fuzzy);
+    for (const link of form.links) {
       if (link.entry !== entry) continue;
       link.count += 1;
-      return;
+      return { form, link };
     }
-    const made: FormLink = { entry, count: 1, ...(scope !== undefined && { scope }) };
-    item.links = [...item.links, made];
+    const link: FormLink = { entry, count: 1, ...(scope !== undefined && { scope }) };
+    form.links = [...form.links, link];
     entry.forms += 1;
     this.#version += 1;
-    if (isStemmed(entry, form)) this.#linkStem(form, made);
+    if (isStemmed(entry, words)) this.#linkStem(words, link);
+    return { form, link };
+  }
+
+  /** The same link once more, while its count is above zero. */
+  again({ form, link }: Counted, words: readonly string[], fuzzy: boolean): void {
+    this.#forms.count(form, words, fuzzy);
+    link.count += 1;
   }
 
   /** Takes back one `link` of the same arguments. */
