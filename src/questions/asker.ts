@@ -217,10 +217,13 @@ function answerReading(
     const relaxed = first.failed === 'term' && (pointed || !many);
     const strict = (many || !pointed) && !relaxed;
     const found = relaxed ? look(false) : first;
+    // Nothing that was said narrows it down: everything on file is no answer to that.
+    if (!many && found.incidents.length === onFile.length) return refused();
     const context = contextFor(found, strict ? bases : []);
     if (strict && found.incidents.length > 0) return done(context, manyReply(found, context));
     const settled = choose(found, reading, parts.knowledge);
     if (settled !== undefined) return done(context, singleReply(settled, context));
+    if (relaxed && !pointed) return missing(first, contextFor(first, bases));
     if (found.incidents.length > 1) return done(context, severalReply(found, context));
     return missing(found, context);
   }

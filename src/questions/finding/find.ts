@@ -140,7 +140,7 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
     keep(createMatcher(knowledge, { bases: options.bases }), 'group');
   if (options.strict) {
     for (const terms of coordinatedTerms(demandedTerms(reading), reading)) {
-      const tests = terms.map((term) => demandOf(term, set, knowledge));
+      const tests = terms.map((term) => demandOf(term, reading, set, knowledge));
       keep(anyOf(tests), 'term');
     }
   }
@@ -318,11 +318,27 @@ function byWords(
   return set.filter(({ id }) => wanted.has(id));
 }
 
-/** "Car bombs", "mortar attacks": a kind of incident or what it was done with; of other kinds the first that fits. */
-function demandOf(term: TermReading, set: readonly Incident[], knowledge: Knowledge): Test {
-  const { types, weapons } = term;
-  return types.length > 0 && weapons.length > 0
-    ? anyOf([createMatcher(knowledge, { types }), createMatcher(knowledge, { weapons })])
+/**
+ * "Car bombs", "mortar attacks": a kind of incident or what it was done with; "hostages": abductions, or
+ * whoever counts hostages. Of other kinds the first that fits.
+ */
+function demandOf(
+  term: TermReading,
+  { asked }: Reading,
+  set: readonly Incident[],
+  knowledge: Knowledge,
+): Test {
+  const { types, weapons, parties } = term;
+  const [measure] = asked.measures;
+  const others = [
+    ...(weapons.length > 0 ? [createMatcher(knowledge, { weapons })] : []),
+    ...(measure !== undefined && parties.length > 0
+      ? // Whoever was captured was a hostage, however the source calls them.
+        [createMatcher(knowledge, measure === 'captured' ? { measure } : { measure, parties })]
+      : []),
+  ];
+  return types.length > 0 && others.length > 0
+    ? anyOf([createMatcher(knowledge, { types }), ...others])
     : firstFitting(byTerm(term, knowledge), set);
 }
 
@@ -334,8 +350,11 @@ const demandedTerms = ({ terms, asked }: Reading): readonly TermReading[] =>
   terms.filter(
     (term) =>
       isDemanded(term) &&
-      !(asked.measures.length > 0 && term.parties.length > 0 && term.targets.length === 0),
+      !(asked.measures.length > 0 && term.parties.length > 0 && namesNothingElse(term)),
   );
+
+const namesNothingElse = ({ types, targets, weapons }: TermReading): boolean =>
+  types.length + targets.length + weapons.length === 0;
 
 /** "Terrorists" and "people" say nothing about which incident is meant. */
 const isDemanded = ({ types, targets, weapons, parties, loose, voice }: TermReading): boolean =>

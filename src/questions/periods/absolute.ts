@@ -259,6 +259,36 @@ const PARTS = new Map<string, number>([
   ['trimester', 3],
 ]);
 
+/** `first week of January 2021`, `dernière semaine de mars 2019`, `first half of May 2017`, `deuxième quinzaine de juin`. */
+export const monthPart: Rule = (scan, at) => {
+  const nth = NTH.get(scan.words[at] ?? '');
+  const part = MONTH_PARTS.get(scan.words[at + 1] ?? '');
+  if (nth === undefined || part === undefined) return undefined;
+  const next = skip(scan, skip(scan, at + 2, ['of', 'de', 'd', 'in']), ['the', 'le', 'mois']);
+  const whole = monthYear(scan, next) ?? bareMonth({ ...scan }, next);
+  if (whole?.from === undefined || whole.to === undefined) return undefined;
+  const days = Number(whole.to.slice(8, 10));
+  const length = part === 'week' ? 7 : Math.ceil(days / 2);
+  const last = part === 'week' ? Math.ceil(days / 7) : 2;
+  if (nth > last) return undefined;
+  const from = nth === -1 ? addDays(whole.to, 1 - length) : addDays(whole.from, (nth - 1) * length);
+  const to = addDays(from, length - 1);
+  return {
+    from,
+    to: to < whole.to ? to : whole.to,
+    length: next + whole.length - at,
+    ...(whole.assumption !== undefined && { assumption: whole.assumption }),
+  };
+};
+const MONTH_PARTS = new Map<string, 'week' | 'half'>([
+  ['week', 'week'],
+  ['semaine', 'week'],
+  ['half', 'half'],
+  ['moitie', 'half'],
+  ['quinzaine', 'half'],
+  ['fortnight', 'half'],
+]);
+
 /** `2020 first half`, `2019 Q3`. */
 export const yearThenPart: Rule = (scan, at) => {
   const named = yearAt(scan, at);

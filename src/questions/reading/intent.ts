@@ -68,7 +68,8 @@ function dated(cues: Cues, isEvent: (at: number) => boolean): Superlative | unde
       // "How long did the siege last": a verb.
       if (cues.has('delay') && end === cues.tokens.length) continue;
       const after = [end, end + 1, end + 2];
-      const about = [start - 1, ...after].some(isEvent);
+      const about =
+        [start - 1, ...after].some(isEvent) || ['time', 'fois'].includes(cues.word(end));
       const aboutToll = [start - 1, end, end + 1].some((at) => TOLL_WORDS.has(cues.word(at)));
       if (about && !aboutToll) return kind;
     }

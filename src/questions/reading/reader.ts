@@ -3,6 +3,7 @@ import { fold } from '../../incidents/fold.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import { COUNTRIES, type Language } from '../../incidents/vocabulary.js';
 import type { Concept, SearchIndex } from '../../search/types.js';
+import { wordId } from '../../search/synonyms.js';
 import { detectLanguage } from '../language.js';
 import { AREAS, outsideNames, type Outside } from '../lexicon/gazetteer.js';
 import { functionWords, type Cue } from '../lexicon/index.js';
@@ -86,8 +87,10 @@ export function createReader({
       const country = concepts.find(({ kind }) => kind === 'country');
       if (country !== undefined && !concepts.some(({ kind }) => kind === 'place')) {
         const code = COUNTRIES.find((one) => one === country.id);
-        if (code !== undefined && !isBorder(mention, tokens))
+        if (code === undefined) continue;
+        if (!isBorder(mention, tokens))
           countries.push({ code, demonym: isDemonym(text), start, end, text });
+        else words.push({ id: wordId(tokens[start]?.folded ?? ''), text, start, weak: false });
         continue;
       }
       const context = { tokens, cues, knowledge };
