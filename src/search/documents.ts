@@ -36,9 +36,9 @@ export class Documents {
     return COUNTRIES[this.#countries[doc] ?? -1];
   }
 
-  /** Puts an incident under its number, or under a free one if it is new. */
+  /** Puts an incident that is not there under a free number. */
   put(incident: Incident): number {
-    const doc = this.#numbers.get(incident.id) ?? this.#free.pop() ?? this.#incidents.length;
+    const doc = this.#free.pop() ?? this.#incidents.length;
     if (doc >= this.days.length) {
       const days = new Int32Array(this.days.length * 2);
       days.set(this.days);

@@ -9,8 +9,8 @@ import type { KnownForms } from './known.js';
 import { FIELD, type Field } from './postings.js';
 import type { Entry, Vocabulary } from './vocabulary.js';
 
-/** Incidents after which the words and names met are forgotten, so that memory has an end. */
-const WALKS_REMEMBERED = 20_000;
+/** Words, names and days met after which they are forgotten, so that memory has an end. */
+const REMEMBERED = 100_000;
 
 export class Indexer implements FeatureVisitor {
   readonly #vocabulary: Vocabulary;
@@ -84,7 +84,7 @@ export class Indexer implements FeatureVisitor {
 
   #visit(incident: Incident, doc: number, adding: boolean): void {
     this.#walk += 1;
-    if (this.#walk % WALKS_REMEMBERED === 0) this.#known.forget();
+    if (this.#known.remembered > REMEMBERED) this.#known.forget();
     this.#names = [];
     this.#doc = doc;
     this.#adding = adding;

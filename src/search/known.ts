@@ -3,6 +3,7 @@
  * again. Also finds the terms, groups and places that running text mentions.
  */
 import type { Knowledge } from '../incidents/knowledge.js';
+import { Chunks } from './chunks.js';
 import {
   conceptOf,
   type KnownConcept,
@@ -56,6 +57,10 @@ class Memo<V> {
     return made;
   }
 
+  get size(): number {
+    return this.#values.size;
+  }
+
   clear(): void {
     this.#values.clear();
   }
@@ -72,10 +77,7 @@ export class KnownForms {
   readonly #placeStarts = new Set<string>();
 
   readonly #words = new Memo((word) => this.#makeWord(word));
-  /** What stands between two spaces. */
-  readonly #chunks = new Memo((text): readonly KnownWord[] =>
-    words(text).map((word) => this.#words.get(word)),
-  );
+  readonly #texts = new Chunks((chunk) => words(chunk).map((word) => this.#words.get(word)));
   readonly #names = new Memo((name) => this.#makeName(name));
   /** Places that are not on file, by name. */
   readonly #ownPlaces = new Memo((name) => conceptOf('place', this.name(name).text, name));
@@ -141,16 +143,9 @@ export class KnownForms {
     return found;
   }
 
-  /**
-   * The words of a text. It is folded chunk by chunk, which folds it as a whole: no rule of folding
-   * looks across a space. Most chunks have been folded before.
-   */
+  /** The words of a text. */
   read(text: string): readonly KnownWord[] {
-    const found: KnownWord[] = [];
-    for (const chunk of text.split(' ')) {
-      for (const word of this.#chunks.get(chunk)) found.push(word);
-    }
-    return found;
+    return this.#texts.read(text);
   }
 
   /** A name taken apart. */
@@ -168,10 +163,16 @@ export class KnownForms {
     return this.#days.get(date);
   }
 
-  /** Forgets the words, names and days of incidents, not what was known before any. */
+  /** How many words, names and days of incidents are remembered. */
+  get remembered(): number {
+    const { size } = this.#texts;
+    return size + this.#words.size + this.#names.size + this.#days.size + this.#ownPlaces.size;
+  }
+
+  /** Forgets them, not what was known before any incident. */
   forget(): void {
     this.#words.clear();
-    this.#chunks.clear();
+    this.#texts.clear();
     this.#names.clear();
     this.#days.clear();
     this.#ownPlaces.clear();

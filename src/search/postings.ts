@@ -28,17 +28,21 @@ export interface Block {
 
 /** Bits of a document number within its block; two more are the field's. */
 const BLOCK_BITS = 14;
+const BLOCK = 1 << BLOCK_BITS;
 /** From here on blocks are smaller than a plain array with its eight bytes a number. */
 const FEW = 128;
 
 /** Ascending packed numbers with room to grow. */
 class Run implements Block {
   readonly first: number;
+  /** One more than the last document that may be in it. */
+  readonly end: number;
   items: number[] | Uint16Array;
   length = 0;
 
   constructor(first: number, items: number[] | Uint16Array) {
     this.first = first;
+    this.end = Array.isArray(items) ? Infinity : first + BLOCK;
     this.items = items;
   }
 
@@ -47,7 +51,9 @@ class Run implements Block {
     const packed = (doc - this.first) * 4;
     let low = 0;
     let high = this.length;
-    if (high > 0 && (this.items[high - 1] ?? 0) < packed) return high;
+    const last = high === 0 ? -1 : (this.items[high - 1] ?? 0);
+    if (last < packed) return high;
+    if (last < packed + 4) return high - 1;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((this.items[middle] ?? 0) < packed) low = middle + 1;
@@ -65,7 +71,11 @@ class Run implements Block {
 
   insert(at: number, doc: number, field: Field): void {
     if (Array.isArray(this.items)) this.items.push(0);
-    else if (this.length === this.items.length) this.#resize(Math.ceil(this.length * 1.5) + 4);
+    else if (this.length === this.items.length) {
+      const items = new Uint16Array(Math.min(this.length * 2 + 4, BLOCK));
+      items.set(this.items);
+      this.items = items;
+    }
     if (at < this.length) this.items.copyWithin(at + 1, at, this.length);
     this.items[at] = (doc - this.first) * 4 + field;
     this.length += 1;
@@ -78,20 +88,15 @@ class Run implements Block {
   }
 
   trim(): void {
-    if (Array.isArray(this.items)) this.items = this.items.slice();
-    else this.#resize(this.length);
-  }
-
-  #resize(room: number): void {
-    const items = new Uint16Array(room);
-    for (let at = 0; at < this.length; at += 1) items[at] = this.items[at] ?? 0;
-    this.items = items;
+    this.items = this.items.slice(0, this.length);
   }
 }
 
 export class Postings {
   /** One plain run, or one run a block in ascending order. */
   #runs: Run[] = [];
+  /** The last of them, which a bulk load adds to. */
+  #last: Run | undefined;
   #length = 0;
   #records = 0;
   /** No document ever added had a higher number: in a bulk load each goes to the end unseen. */
@@ -149,7 +154,9 @@ export class Postings {
     run.delete(at);
     this.#length -= 1;
     if (field === FIELD.record) this.#records -= 1;
-    if (run.length === 0) this.#runs.splice(this.#runs.indexOf(run), 1);
+    if (run.length > 0) return;
+    this.#runs.splice(this.#runs.indexOf(run), 1);
+    this.#last = this.#runs[this.#runs.length - 1];
   }
 
   /** Gives back room reserved for growth, after a bulk load. */
@@ -159,21 +166,19 @@ export class Postings {
 
   /** The run that has the document if any has. */
   #runFor(doc: number): Run | undefined {
-    const last = this.#runs[this.#runs.length - 1];
-    if (last === undefined || Array.isArray(last.items)) return last;
-    const first = firstOf(doc);
-    return last.first === first ? last : this.#runs.find((run) => run.first === first);
+    const last = this.#last;
+    if (last === undefined || (doc >= last.first && doc < last.end)) return last;
+    return this.#runs.find(({ first, end }) => doc >= first && doc < end);
   }
 
   #open(doc: number): Run {
-    if (this.#length === 0) {
-      const run = new Run(0, []);
-      this.#runs = [run];
-      return run;
-    }
-    const run = new Run(firstOf(doc), new Uint16Array(4));
-    const next = this.#runs.findIndex(({ first }) => first > run.first);
+    const first = (doc >>> BLOCK_BITS) << BLOCK_BITS;
+    // A concept is likely as frequent in the next block as in the last.
+    const room = Math.max(4, this.#last?.length ?? 0);
+    const run = this.#length === 0 ? new Run(0, []) : new Run(first, new Uint16Array(room));
+    const next = this.#runs.findIndex((other) => other.first > run.first);
     this.#runs.splice(next < 0 ? this.#runs.length : next, 0, run);
+    this.#last = this.#runs[this.#runs.length - 1];
     return run;
   }
 
@@ -182,6 +187,7 @@ export class Postings {
     const [plain] = this.#runs;
     if (plain === undefined || !Array.isArray(plain.items)) return;
     this.#runs = [];
+    this.#last = undefined;
     for (const packed of plain.items) {
       const doc = packed >>> 2;
       const run = this.#runFor(doc) ?? this.#open(doc);
@@ -189,5 +195,3 @@ export class Postings {
     }
   }
 }
-
-const firstOf = (doc: number): number => (doc >>> BLOCK_BITS) << BLOCK_BITS;
