@@ -113,6 +113,7 @@ export function merge(old: Reading, fresh: Reading): Reading {
       measures: measures.length > 0 ? measures : old.asked.measures,
       bases: own ? fresh.asked.bases : old.asked.bases,
       plural: own ? fresh.asked.plural : old.asked.plural,
+      conditions: own ? fresh.asked.conditions : old.asked.conditions,
       ...(superlative !== undefined
         ? { superlative }
         : old.asked.superlative !== undefined && !own

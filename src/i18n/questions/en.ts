@@ -228,6 +228,9 @@ export const en = {
   } satisfies Record<Responsibility, string>,
   atMost: (count: string, measure: string) => `at most ${count} ${measure}`,
   atLeast: (count: string, measure: string) => `at least ${count} ${measure}`,
+  tollIs: { none: 'no such count on file', disputed: 'sources disagree on the count' },
+  claimedAfter: (days: string) => `claimed ${days} after or later`,
+  claimedWithin: (days: string) => `claimed within ${days}`,
   excluding: (period: string) => `not ${period}`,
   everything: 'all incidents on file',
 };

@@ -231,6 +231,9 @@ export const fr: QuestionWords = {
   },
   atMost: (count, measure) => `au plus ${count} ${measure}`,
   atLeast: (count, measure) => `au moins ${count} ${measure}`,
+  tollIs: { none: 'sans un tel bilan enregistré', disputed: 'bilans contradictoires' },
+  claimedAfter: (days) => `revendiqué au bout de ${days} ou plus`,
+  claimedWithin: (days) => `revendiqué en ${days} au plus`,
   excluding: (period) => `sauf ${period}`,
   everything: 'tous les incidents enregistrés',
 };

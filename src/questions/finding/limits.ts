@@ -2,7 +2,8 @@
 import { highEdge } from '../../incidents/bounds.js';
 import { kindOf } from '../../incidents/counts.js';
 import { deathsAtLeast, victimsAtMost } from '../../incidents/deaths.js';
-import { countRange } from '../../incidents/figures.js';
+import { claimRecord } from '../../incidents/claims.js';
+import { agreementOf, countRange } from '../../incidents/figures.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import { createMatcher, withNarrower } from '../../incidents/matcher.js';
 import type { Incident } from '../../incidents/schema.js';
@@ -91,6 +92,33 @@ export function countedTest(
         );
       }),
     );
+}
+
+/** "With conflicting tolls", "claimed within a week": what is demanded of the tolls and claims themselves. */
+export function conditionTest({ asked, groups }: Reading, knowledge: Knowledge): Test | undefined {
+  const { toll, delay } = asked.conditions;
+  const [measure = 'killed'] = asked.measures;
+  const ids = groups.flatMap((group) => group.ids);
+  const tests: Test[] = [];
+  if (toll === 'none')
+    tests.push(
+      ({ reports }) =>
+        !reports.some(({ figures }) =>
+          figures.some(
+            (one) =>
+              one.measure === measure ||
+              one.counts?.some((counted) => counted === measure) === true,
+          ),
+        ),
+    );
+  if (toll === 'disputed')
+    tests.push((incident) => agreementOf(incident, { measure }, knowledge) === 'disagree');
+  if (delay !== undefined)
+    tests.push((incident) => {
+      const days = claimRecord(incident, knowledge, ids.length > 0 ? ids : undefined)?.delay;
+      return days !== undefined && days >= (delay.min ?? 0) && days <= (delay.max ?? Infinity);
+    });
+  return tests.length === 0 ? undefined : (incident) => tests.every((test) => test(incident));
 }
 
 /** « Au moins 54 soldats … quelle attaque »: the one incident of which a source says just that; else undefined. */

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/types.js';
 import { rankByFit } from './choose.js';
 import { inPeriod } from './criteria.js';
 import type { FindParts, Found } from './find.js';
-import { countedTest, limitTest, saidOfOne } from './limits.js';
+import { conditionTest, countedTest, limitTest, saidOfOne } from './limits.js';
 
 /** Status and floors: what the shared criteria of finding do not know. */
 export function narrowed(
@@ -38,6 +38,8 @@ export function narrowed(
   if (strict) {
     const within = limitTest(reading, knowledge);
     if (within !== undefined) incidents = incidents.filter(within);
+    const fits = conditionTest(reading, knowledge);
+    if (fits !== undefined) incidents = incidents.filter(fits);
     const counted = countedTest(reading, knowledge);
     const holding = counted === undefined ? incidents : incidents.filter(counted);
     if (holding.length > 0) incidents = holding;

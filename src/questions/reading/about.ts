@@ -173,6 +173,7 @@ export function hasSubstance({
 }: Reading): boolean {
   if (asked.plural && numbers.some(({ floor, ceiling }) => floor || ceiling)) return true;
   if (asked.plural && asked.bases.length > 0) return true;
+  if (Object.keys(asked.conditions).length > 0) return true;
   if (asked.plural && Object.values(excluded).some((list: readonly unknown[]) => list.length > 0))
     return true;
   if (places.length + countries.length + groups.length + outside.length > 0) return true;

@@ -3,6 +3,7 @@ import type { Basis, Measure } from '../../incidents/vocabulary.js';
 import { smallNumber } from '../periods/calendar.js';
 import { wordCues, type Cue } from '../lexicon/index.js';
 import type { Token } from '../tokens.js';
+import { readConditions } from './conditions.js';
 import { ranksPeople, readSplit, type SplitWords } from './split.js';
 import type { Asked, CueHit, Intent, Mention, Superlative } from './types.js';
 
@@ -131,6 +132,14 @@ function topOf(cues: Cues): number | undefined {
   return top < 0 ? undefined : smallNumber(cues.word(top + 1));
 }
 
+/** What was read of a question before what is asked. */
+export interface ReadSoFar extends Pick<SplitWords, 'isDate' | 'isName' | 'rivals'> {
+  /** Nothing but groups is named. */
+  readonly groupOnly: boolean;
+  /** A place is named, so that one incident may be meant. */
+  readonly placed: boolean;
+}
+
 /**
  * @param events positions of words that name kinds of incidents ("ambushes", "enlèvements")
  * @param people positions of words that name people ("soldiers", "civils")
@@ -140,7 +149,7 @@ export function readAsked(
   events: ReadonlySet<number>,
   people: ReadonlySet<number>,
   types: readonly Mention[],
-  extra: { readonly groupOnly: boolean } & Pick<SplitWords, 'isDate' | 'isName'>,
+  extra: ReadSoFar,
 ): Asked {
   const intents = new Set<Intent>();
   // "Casualties" and « pertes » ask for the dead and the wounded, counted apart or together.
@@ -150,7 +159,9 @@ export function readAsked(
       (cues.has('casualties') && (measure === 'killed' || measure === 'wounded')),
   );
   const pluralType = types.some((type) => isPluralNoun(type, cues));
+  const conditions = extra.placed ? {} : readConditions(cues, extra.isDate);
   const plural =
+    Object.keys(conditions).length > 0 ||
     cues.tokens.some(
       ({ folded }) =>
         wordCues(folded).includes('events') && !(cues.has('toll') && STAND_INS.has(folded)),
@@ -166,6 +177,7 @@ export function readAsked(
     isPerson: (at) => people.has(at),
     isDate: extra.isDate,
     isName: extra.isName,
+    ...(extra.rivals !== undefined && !extra.placed && { rivals: extra.rivals }),
   };
   const found = readSplit(cues, words);
   const ranked =
@@ -201,7 +213,7 @@ export function readAsked(
     cues.has('toll') ||
     (measures.length > 0 && (cues.has('how-many') || !plural)) ||
     (!counts && asksOfPeople(cues, people));
-  if (asksFigures && !counts) intents.add('figures');
+  if (asksFigures && !counts && conditions.toll === undefined) intents.add('figures');
   if (
     cues.has('change') &&
     (cues.has('toll') ||
@@ -211,6 +223,7 @@ export function readAsked(
   )
     intents.add('change');
   if (
+    conditions.toll === undefined &&
     comparesVoices(cues) &&
     (asksFigures || cues.has('official', 'army', 'government', 'un', 'said-by-group'))
   )
@@ -229,12 +242,13 @@ export function readAsked(
   const bases: Basis[] = [];
   if (intents.has('claim')) bases.push('claimed');
   if (suspected) bases.push('suspected');
-  if (cues.has('denied')) bases.push('denied');
+  if (cues.has('denied') && conditions.toll === undefined) bases.push('denied');
   const top = topOf(cues);
   return {
     intents: [...intents],
     measures,
     bases,
+    conditions,
     plural,
     ...(ranked !== undefined && { superlative: ranked }),
     ...(top !== undefined && { top }),

@@ -6,7 +6,7 @@ import type { Concept, SearchIndex } from '../../search/types.js';
 import { wordId } from '../../search/synonyms.js';
 import { detectLanguage } from '../language.js';
 import { AREAS, outsideNames, type Outside } from '../lexicon/gazetteer.js';
-import { functionWords, type Cue } from '../lexicon/index.js';
+import { functionWords, type Cue, type SplitWord } from '../lexicon/index.js';
 import { readPeriods } from '../periods/index.js';
 import { tokenize, type Token } from '../tokens.js';
 import { isExcluded } from './exclusions.js';
@@ -157,6 +157,8 @@ export function createReader({
         groupOnly:
           groups.length > 0 &&
           places.length + periods.length + terms.length + countries.length === 0,
+        placed: places.some(({ options }) => options[0]?.kind !== 'region'),
+        ...rivalsOf(groups, countries, periods),
         isDate: (at) => used.has(at),
         isName: (at) => within({ start: at, end: at + 1 }, [...groups, ...places, ...strangers]),
       },
@@ -327,6 +329,21 @@ interface Stretch {
 }
 const within = ({ start, end }: Stretch, stretches: readonly Stretch[]): boolean =>
   stretches.some((one) => start < one.end && end > one.start);
+
+/** What is named more than once, so that it can be set side by side. */
+function rivalsOf(
+  groups: readonly GroupReading[],
+  countries: readonly CountryReading[],
+  periods: Reading['periods'],
+): { readonly rivals?: SplitWord } {
+  if (groups.length > 1) return { rivals: 'group' };
+  if (countries.filter(({ demonym }) => !demonym).length > 1) return { rivals: 'country' };
+  const years = periods.filter(
+    ({ from, to, negated }) =>
+      !negated && from?.endsWith('-01-01') === true && to === `${from.slice(0, 4)}-12-31`,
+  );
+  return years.length > 1 ? { rivals: 'year' } : {};
+}
 
 const isSpot = (kind: Concept['kind']): boolean =>
   ['place', 'site', 'area', 'alsoHit'].includes(kind);

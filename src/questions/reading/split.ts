@@ -24,6 +24,8 @@ export interface SplitWords {
   /** Parts of a date: "the month of May" splits nothing. */
   readonly isDate: (at: number) => boolean;
   readonly isName: (at: number) => boolean;
+  /** What the question names several of: "JNIM vs ISGS", "Mali and Niger", "2019 or 2020". */
+  readonly rivals?: SplitWord;
 }
 
 export interface FoundSplit {
@@ -55,11 +57,40 @@ export function readSplit(cues: Cues, words: SplitWords): FoundSplit | undefined
     if (ranked !== undefined && !(ranked.by === 'place' && rank === 'people'))
       return { split: { by: ranked.by, rank }, asked: true };
   }
+  if (words.rivals !== undefined && setsAgainst(cues)) {
+    const rank = cues.tokens.some(({ folded }) => MORE.has(folded))
+      ? rankBy(cues, words)
+      : undefined;
+    return { split: { by: words.rivals, ...(rank && { rank }) }, asked: true };
+  }
   const several = nouns.find(({ at }) => asksForSeveral(at, cues));
   return several === undefined
     ? undefined
     : { split: { by: several.by, rank: 'incidents' }, asked: false };
 }
+
+const MORE = new Set(['more', 'most', 'plus', 'fewer', 'davantage', 'worse']);
+const VERSUS = new Set(
+  'vs versus compare compared comparing comparison comparer comparez comparaison than contre face'.split(
+    ' ',
+  ),
+);
+
+/** "Attacks in 2019 vs 2020", "who killed more": numbers of several set side by side. */
+const setsAgainst = (cues: Cues): boolean =>
+  cues.tokens.some(({ folded }) => VERSUS.has(folded) || MORE.has(folded)) &&
+  cues.has('event', 'events', 'killed', 'wounded', 'captured', 'toll', 'casualties', 'claimed');
+
+/** "More soldiers", "more people killed" rank by people; "more attacks" by incidents. */
+const rankBy = (cues: Cues, { isPerson, isEvent }: SplitWords): 'incidents' | 'people' => {
+  const at = cues.tokens.findIndex(({ folded }) => MORE.has(folded));
+  const near = Array.from({ length: REACH }, (_, i) => at + 1 + i);
+  const first = near.find((one) => isPerson(one) || isEvent(one));
+  const people = cues.has('killed', 'wounded', 'casualties', 'toll');
+  return (first !== undefined && isPerson(first)) || (first === undefined && people)
+    ? 'people'
+    : 'incidents';
+};
 
 /** "Per year", "each group"; not "by group X" and not « par ville » before a name. */
 function isEach(at: number, by: SplitWord, cues: Cues, { isName }: SplitWords): boolean {

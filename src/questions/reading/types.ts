@@ -6,6 +6,7 @@ import type { Outside } from '../lexicon/gazetteer.js';
 import type { Cue, Refusal } from '../lexicon/index.js';
 import type { FoundPeriod } from '../periods/index.js';
 import type { Token } from '../tokens.js';
+import type { Conditions } from './conditions.js';
 
 /** Words of the question that name something, with all they may stand for, best first. */
 export interface Mention {
@@ -130,6 +131,7 @@ export interface Asked {
   readonly superlative?: Superlative;
   /** How many of the top are wanted ("the two deadliest"). */
   readonly top?: number;
+  readonly conditions: Conditions;
   /** Of the incidents counted, how many are claimed or not ("and how many of them unclaimed?"). */
   readonly share?: 'claimed' | 'unclaimed';
   /**

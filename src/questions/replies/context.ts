@@ -76,6 +76,18 @@ function limitWords(
   });
 }
 
+function conditionWords(
+  { asked: { conditions } }: Reading,
+  { say, format }: AnswerContext & { readonly say: QuestionWords },
+): readonly string[] {
+  const { toll, delay } = conditions;
+  return [
+    ...(toll === undefined ? [] : [say.tollIs[toll]]),
+    ...(delay?.min === undefined ? [] : [say.claimedAfter(format.days(delay.min))]),
+    ...(delay?.max === undefined ? [] : [say.claimedWithin(format.days(delay.max))]),
+  ];
+}
+
 /** The filters in words, with what filters cannot hold. */
 export function aboutWords(
   filters: Filters,
@@ -101,6 +113,7 @@ export function aboutWords(
       list.map(({ text }) => say.excluding(text)),
     ),
     ...limitWords(filters, reading, context),
+    ...conditionWords(reading, context),
     free.length === 0 ? '' : say.words(free.filter((word) => !/\d/.test(word)).join(', ')),
   ].filter((part) => part !== '');
   return parts.length === 0 ? say.everything : parts.join(' · ');
