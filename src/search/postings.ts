@@ -29,6 +29,8 @@ export interface Block {
 /** Bits of a document number within its block; two more are the field's. */
 const BLOCK_BITS = 14;
 const BLOCK = 1 << BLOCK_BITS;
+/** More than any document number, and no double, which would be kept beside each run. */
+const ALL = 2 ** 30 - 1;
 /** From here on blocks are smaller than a plain array with its eight bytes a number. */
 const FEW = 128;
 
@@ -42,7 +44,7 @@ class Run implements Block {
 
   constructor(first: number, items: number[] | Uint16Array) {
     this.first = first;
-    this.end = Array.isArray(items) ? Infinity : first + BLOCK;
+    this.end = Array.isArray(items) ? ALL : first + BLOCK;
     this.items = items;
   }
 
@@ -99,8 +101,6 @@ export class Postings {
   #last: Run | undefined;
   #length = 0;
   #records = 0;
-  /** No document ever added had a higher number: in a bulk load each goes to the end unseen. */
-  #highest = -1;
 
   get length(): number {
     return this.#length;
@@ -125,13 +125,12 @@ export class Postings {
   /** Adds a document; one that is there already keeps its stronger field. */
   add(doc: number, field: Field): void {
     const run = this.#runFor(doc) ?? this.#open(doc);
-    const at = doc > this.#highest ? run.length : run.position(doc);
-    const known = doc > this.#highest ? undefined : run.fieldAt(at, doc);
+    const at = run.position(doc);
+    const known = run.fieldAt(at, doc);
     if (known !== undefined) {
       if (known <= field) return;
       run.items[at] = (doc - run.first) * 4 + field;
     } else {
-      if (doc > this.#highest) this.#highest = doc;
       run.insert(at, doc, field);
       this.#length += 1;
       if (this.#length === FEW) this.#cut();
@@ -177,7 +176,8 @@ export class Postings {
     const room = Math.max(4, this.#last?.length ?? 0);
     const run = this.#length === 0 ? new Run(0, []) : new Run(first, new Uint16Array(room));
     const next = this.#runs.findIndex((other) => other.first > run.first);
-    this.#runs.splice(next < 0 ? this.#runs.length : next, 0, run);
+    // Made anew, which leaves no room for growth: most concepts never have a second run.
+    this.#runs = this.#runs.toSpliced(next < 0 ? this.#runs.length : next, 0, run);
     this.#last = this.#runs[this.#runs.length - 1];
     return run;
   }
