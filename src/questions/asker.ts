@@ -223,7 +223,8 @@ function answerReading(
     if (strict && found.incidents.length > 0) return done(context, manyReply(found, context));
     const settled = choose(found, reading, parts.knowledge);
     if (settled !== undefined) return done(context, singleReply(settled, context));
-    if (relaxed && !pointed) return missing(first, contextFor(first, bases));
+    // What failed to fit must not head a list of what does not.
+    if (relaxed) return missing(first, contextFor(first, bases));
     if (found.incidents.length > 1) return done(context, severalReply(found, context));
     return missing(found, context);
   }

@@ -43,10 +43,26 @@ function table<Meaning>(entries: readonly (readonly [Meaning, string])[]): Phras
   return { meanings, longest };
 }
 
+/** Phrases of these hold the words for what is counted: "killed the most", « le plus de blessés ». */
+const COUNTING: readonly Cue[] = ['deadliest', 'most', 'said-by-group'];
+const COUNTED: readonly Cue[] = ['killed', 'wounded', 'missing', 'captured'];
+
+/** Gives a phrase what its words count, which the longest match would hide. */
+function withCounted({ meanings, longest }: PhraseTable<Cue>): PhraseTable<Cue> {
+  const more = [...meanings].map(([phrase, cues]): readonly [string, readonly Cue[]] => {
+    if (!phrase.includes(' ') || !cues.some((cue) => COUNTING.includes(cue))) return [phrase, cues];
+    const counted = phrase
+      .split(' ')
+      .flatMap((word) => (meanings.get(word) ?? []).filter((cue) => COUNTED.includes(cue)));
+    return [phrase, [...new Set([...cues, ...counted])]];
+  });
+  return { meanings: new Map(more), longest };
+}
+
 /** Cues of one language; the other language's are tried where the first says nothing. */
 export const cueTables: Readonly<Record<Language, PhraseTable<Cue>>> = {
-  en: table(CUES.map((cue) => [cue, en.cues[cue]])),
-  fr: table(CUES.map((cue) => [cue, fr.cues[cue]])),
+  en: withCounted(table(CUES.map((cue) => [cue, en.cues[cue]]))),
+  fr: withCounted(table(CUES.map((cue) => [cue, fr.cues[cue]]))),
 };
 
 /** What a single folded word can do, in either language. */

@@ -1,6 +1,6 @@
 /** Finds the names and terms in a question through the search vocabulary. */
 import { editDistance } from '../../search/distance.js';
-import type { ConceptMatch, SearchIndex } from '../../search/types.js';
+import type { ConceptKind, ConceptMatch, SearchIndex } from '../../search/types.js';
 import { cueTables, functionWords, phraseAt, type Cue } from '../lexicon/index.js';
 import type { Token } from '../tokens.js';
 import type { Language } from '../../incidents/vocabulary.js';
@@ -120,6 +120,16 @@ export function readMentions(
   return mentions.toSorted((a, b) => a.start - b.start);
 }
 
+const NAME_KINDS: ReadonlySet<ConceptKind> = new Set<ConceptKind>([
+  'group',
+  'place',
+  'site',
+  'area',
+  'alsoHit',
+  'region',
+  'country',
+]);
+
 /** Cues of the question's language, then of the other; longest phrases first, none overlapping. */
 export function readCues(
   tokens: readonly Token[],
@@ -137,7 +147,10 @@ export function readCues(
   // Names of several words are not torn apart ("Front de libération", "Dan Na Ambassagou").
   const inName = new Set(
     names
-      .filter(({ start, end, fuzzy }) => end - start > 1 && !fuzzy)
+      .filter(
+        ({ start, end, fuzzy, concepts }) =>
+          end - start > 1 && !fuzzy && concepts.some(({ kind }) => NAME_KINDS.has(kind)),
+      )
       .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
   );
   const hits: CueHit[] = [];

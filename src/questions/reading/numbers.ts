@@ -31,6 +31,8 @@ const CEILING = [
   'jusqu a',
   'maximum',
 ];
+const EXACTLY = ['exactly', 'precisely', 'exactement', 'precisement'];
+const NONE = new Set(['no', 'without', 'zero', 'aucun', 'aucune', 'sans', 'nobody', 'personne']);
 const BETWEEN: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^| )between$/, /^and$/],
   [/(?:^| )entre$/, /^et$/],
@@ -38,13 +40,22 @@ const BETWEEN: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:^| )de$/, /^a$/],
 ];
 
+/** "With no wounded", « sans mort », "killed nobody": none of what is counted. "No claim" counts nobody. */
+function isNone(tokens: readonly Token[], at: number, isCounted: (at: number) => boolean): boolean {
+  const word = tokens[at]?.folded ?? '';
+  if (!NONE.has(word)) return false;
+  if (word === 'nobody' || word === 'personne') return isCounted(at - 1) || isCounted(at + 1);
+  return isCounted(at + 1) || isCounted(at + 2);
+}
+
 /**
- * Plain numbers outside dates. "Over 50" counts from 51, "at least 50" from 50, "fewer than 10" to 9:
+ * Plain numbers outside dates. "Exactly 10" is a floor and a limit. "Over 50" counts from 51, "at least 50" from 50, "fewer than 10" to 9:
  * the value says so. "Between 20 and 50", "20-50" are a floor and a limit.
  */
 export function readNumbers(
   tokens: readonly Token[],
   used: ReadonlySet<number>,
+  isCounted: (at: number) => boolean,
 ): readonly StatedNumber[] {
   const leadOf = (at: number): string =>
     tokens
@@ -66,6 +77,8 @@ export function readNumbers(
 
   return tokens.flatMap(({ folded }, at): StatedNumber[] => {
     if (used.has(at)) return [];
+    if (isNone(tokens, at, isCounted))
+      return [{ value: 0, at, floor: false, ceiling: true, spelled: false }];
     const spelled = /^\p{L}{3,}$/u.test(folded) ? smallNumber(folded) : undefined;
     if (spelled !== undefined && spelled > 1)
       return [{ value: spelled, at, floor: false, ceiling: false, spelled: true }];
@@ -80,6 +93,14 @@ export function readNumbers(
       const below = /less|fewer|under|below|moins/.test(limit);
       return [{ value: value - (below ? 1 : 0), at, floor: false, ceiling: true, spelled: false }];
     }
+    if (EXACTLY.some((word) => lead.endsWith(word)))
+      return [true, false].map((floor) => ({
+        value,
+        at,
+        floor,
+        ceiling: !floor,
+        spelled: false,
+      }));
     const floor = FLOOR.find((phrase) => lead.endsWith(phrase));
     const inclusive = floor === undefined || /least|moins|minimum/.test(floor);
     return [

@@ -14,6 +14,7 @@ import { speakingSeats } from './capitals.js';
 import { Cues, readAsked } from './intent.js';
 import { isAcronym, isKnownWord, misspeltCue, readCues, readMentions } from './mentions.js';
 import { readNumbers } from './numbers.js';
+import { narrowForces } from './perpetrators.js';
 import { refusalOf } from './refusal.js';
 import { isSplitWord } from './split.js';
 import { groupOf, namesKind, partyByNationality, placeOf, termOf } from './roles.js';
@@ -68,7 +69,11 @@ export function createReader({
     const ownCues = [...seats, ...readCues(tokens, used, language, mentions)];
     const cueHits = [...ownCues, ...repairedCues(tokens, used, mentions, ownCues, language)];
     const cues = new Cues(cueHits, tokens);
-    const numbers = readNumbers(tokens, used);
+    const numbers = readNumbers(tokens, used, (at) =>
+      cues
+        .all('killed', 'wounded', 'missing', 'captured', 'casualties')
+        .some(({ start, end }) => at >= start && at < end),
+    );
 
     const groups: GroupReading[] = [];
     const places: PlaceReading[] = [
@@ -173,7 +178,7 @@ export function createReader({
       periods,
       countries,
       places,
-      groups,
+      groups: narrowForces(groups, countries, knowledge),
       terms,
       excluded,
       words: words.filter((word) => !isRead(word)),

@@ -8,6 +8,7 @@ import { wordCues, type Cue } from '../lexicon/index.js';
 import type { Token } from '../tokens.js';
 import type { Cues } from './intent.js';
 import { isKnownWord } from './mentions.js';
+import { isPerpetrator, stateForces } from './perpetrators.js';
 import type { GroupReading, Mention, PlaceOption, PlaceReading, TermReading } from './types.js';
 
 interface Context {
@@ -38,48 +39,9 @@ const byAgent = ({ start }: Mention, { tokens }: Context): boolean => {
   );
 };
 
-const STATE_FORCES: ReadonlySet<Group['kind']> = new Set<Group['kind']>([
-  'state-military',
-  'state-police',
-  'private-military',
-]);
-const FORCES = new Set(['military', 'security-forces']);
-const DOING = new Set(
-  'out committed perpetrated conducted done commis commise commises commisent perpetre perpetres perpetree perpetrees mene menes menee menees fait faite faites'.split(
-    ' ',
-  ),
-);
-const BLAMING = new Set(
-  'blamed pinned attributed imputed ascribed impute imputes imputee imputees attribue attribues attribuee attribuees reproche reproches reprochee reprochees'.split(
-    ' ',
-  ),
-);
-
-/** "Massacres blamed on government troops", « tués par l'armée »: whichever state force a source names. */
-function stateForces(mention: Mention, context: Context): GroupReading | undefined {
-  const { concepts, start, end, text, fuzzy } = mention;
-  if (!concepts.some(({ kind, id }) => kind === 'target' && FORCES.has(id))) return undefined;
-  const { tokens, cues, knowledge } = context;
-  const word = (at: number): string => tokens[at]?.folded ?? '';
-  let at = start - 1;
-  while (ARTICLES.has(word(at)) || word(at) === 'government') at -= 1;
-  const link = word(at);
-  const doing =
-    (link === 'by' || link === 'par') &&
-    (DOING.has(word(at - 1)) ||
-      cues
-        .all('killed', 'event', 'events', 'who')
-        .some((hit) => hit.end === at || hit.end === at + 1));
-  const blaming = ['on', 'to', 'a', 'aux', 'au'].includes(link) && BLAMING.has(word(at - 1));
-  if (!doing && !blaming) return undefined;
-  const ids = knowledge.groups.filter(({ kind }) => STATE_FORCES.has(kind)).map(({ id }) => id);
-  return { text, label: text, start, end, fuzzy, ids };
-}
-const ARTICLES = new Set(['the', 'l', 'la', 'le', 'les', 'des', 'des', 'their', 'its']);
-
 export function groupOf(mention: Mention, context: Context): GroupReading | undefined {
   const { concepts, start, end, text, fuzzy } = mention;
-  const state = stateForces(mention, context);
+  const state = isPerpetrator(mention, context) ? stateForces(mention, context) : undefined;
   if (state !== undefined) return state;
   const found = ids(concepts, 'group').flatMap((id) => context.knowledge.group(id) ?? []);
   if (found.length === 0) return undefined;

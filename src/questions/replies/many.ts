@@ -84,7 +84,11 @@ export function totalReply(
   split?: Split,
 ): Answer {
   const { filters, about } = context;
-  const { measure, parties } = filters;
+  const { measure } = filters;
+  // "Worst year for civilians": without a measure the filters know them as targets.
+  const victims = context.reading.terms.flatMap((term) => (term.voice ? [] : term.parties));
+  const parties =
+    filters.parties ?? (split?.rank === 'people' && victims.length > 0 ? victims : undefined);
   const answer = casualtiesAnswer(
     { ...(measure && { measure }), ...(parties && { parties }) },
     { ...context, onFile: incidents },

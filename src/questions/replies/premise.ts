@@ -132,7 +132,7 @@ export function numberPremise(
   const { reading, say, language, format } = context;
   const speaks = speakerTest(incident, context);
   return reading.numbers
-    .filter(({ spelled }) => !spelled)
+    .filter(({ spelled, floor, ceiling }) => !spelled && !floor && !ceiling)
     .flatMap(({ value }): Line[] => {
       const sources = incident.reports.flatMap((report) =>
         report.figures.filter(states(value)).map((figure) => ({ report, figure })),
