@@ -46,10 +46,16 @@ export interface Measured extends Quality {
 const mean = (values: readonly number[]): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** Runs the queries once each, after warming up on a few. */
-export function measure(find: Find, queries: readonly BenchQuery[]): Measured {
-  const warm = Math.min(30, Math.floor(queries.length / 4));
-  for (const { text } of queries.slice(0, warm)) find(`${text} `, SHOWN);
+/**
+ * Runs the queries once each. Before, `warmup`: other queries of the same kinds, so that what is
+ * measured is the search and not the compilation of what it runs through.
+ */
+export function measure(
+  find: Find,
+  queries: readonly BenchQuery[],
+  warmup: readonly BenchQuery[],
+): Measured {
+  for (const { text } of warmup) find(text, SHOWN);
   const times: number[] = [];
   const ranks = new Map<Kind, number[]>(KINDS.map((kind) => [kind, []]));
   for (const { kind, text, answers } of queries) {

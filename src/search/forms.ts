@@ -90,6 +90,11 @@ export class FormIndex<L> {
     this.#keys.delete(key);
   }
 
+  /** Readies for looking up, after a bulk load. */
+  settle(): void {
+    this.#keys.settle();
+  }
+
   /** Forms that begin with `prefix` and go on, in alphabetical order, at most `limit`. */
   withPrefix(prefix: string, limit: number): readonly Form<L>[] {
     const found: Form<L>[] = [];

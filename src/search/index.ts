@@ -69,7 +69,7 @@ class VocabularyIndex implements SearchIndex {
       ranked: (query, limit) => this.#ranked(query, { typing: true, limit }, limit).page,
     });
     for (const incident of incidents) this.upsert(incident);
-    this.#indexer.trim();
+    this.#indexer.settle();
   }
 
   get size(): number {

@@ -76,10 +76,10 @@ export class Indexer implements FeatureVisitor {
     word.counted = this.#vocabulary.link(form, entry, named);
   }
 
-  /** Gives back memory after a bulk load. */
-  trim(): void {
+  /** After a bulk load: gives back memory and readies the vocabulary. */
+  settle(): void {
     this.#known.forget();
-    this.#vocabulary.trim();
+    this.#vocabulary.settle();
   }
 
   #visit(incident: Incident, doc: number, adding: boolean): void {

@@ -31,6 +31,11 @@ export class NameParts<T> {
     }
   }
 
+  /** Readies for looking up, after a bulk load. */
+  settle(): void {
+    this.#keys.settle();
+  }
+
   /** Whose name has `start`, folded, at the beginning of a word; each once, in no order. */
   find(start: string): ReadonlySet<T> {
     const found = new Set<T>();

@@ -1,4 +1,4 @@
-/** Keys in alphabetical order, to find those with a beginning. A bulk load is sorted once. */
+/** Keys in alphabetical order, to find those with a beginning. A bulk load is sorted once, at its end. */
 export class SortedKeys {
   #keys: string[] = [];
   /** Added, not yet in order. */
@@ -18,7 +18,7 @@ export class SortedKeys {
 
   /** Keys that begin with `prefix`, in order. */
   *startingWith(prefix: string): Iterable<string> {
-    this.#sort();
+    this.settle();
     for (let at = lowerBound(this.#keys, prefix); ; at += 1) {
       const key = this.#keys[at];
       if (!key?.startsWith(prefix)) return;
@@ -26,7 +26,8 @@ export class SortedKeys {
     }
   }
 
-  #sort(): void {
+  /** Puts new keys in order; done anyway when somebody looks for one. */
+  settle(): void {
     if (this.#fresh.size > 64) this.#keys = [...this.#keys, ...this.#fresh].sort();
     else for (const key of this.#fresh) this.#keys.splice(lowerBound(this.#keys, key), 0, key);
     this.#fresh.clear();

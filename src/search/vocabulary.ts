@@ -204,8 +204,10 @@ export class Vocabulary {
     );
   }
 
-  /** Readies the vocabulary after a bulk load. */
-  trim(): void {
+  /** Readies the vocabulary after a bulk load: the first query finds everything in order. */
+  settle(): void {
+    this.#forms.settle();
+    for (const parts of Object.values(this.#nameParts)) parts.settle();
     for (const entries of Object.values(this.#entries)) {
       for (const { postings } of entries.values()) postings.trim();
     }
