@@ -120,9 +120,10 @@ export function casualtiesAnswer(
   const incidents = onFile.filter(createMatcher(knowledge, which));
   const query = queryOf(measure, parties, context);
   const totals = totalsOf(incidents, query, knowledge);
-  const { by, rank } = split;
-  const rows =
-    by === undefined ? [] : rowsBy({ by, ...(rank && { rank }) }, incidents, query, context);
+  const { by, rank, least } = split;
+  const table: Split | undefined =
+    by === undefined ? undefined : { by, ...(rank && { rank }), ...(least && { least }) };
+  const rows = table === undefined ? [] : rowsBy(table, incidents, query, context);
   const heading = words.measureHeadings[measure];
   const asked = filterWords({ ...which, ...(parties && { parties }) }, context);
   const what = `${heading} · ${asked}`;
@@ -150,7 +151,7 @@ export function casualtiesAnswer(
     title: [strong(title)],
     lead: found
       ? [
-          ...(by && rank ? rankLines(rows, { by, rank }, heading, context) : []),
+          ...(table?.rank ? rankLines(rows, table, heading, context) : []),
           line(format.counted(incidents.length, words.list.found)),
           ...totalLines(totals, query, context),
           ...gapLines(totals, context),

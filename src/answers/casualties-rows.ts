@@ -16,6 +16,8 @@ const NAMED = 3;
 export interface Split {
   readonly by: GroupBy;
   readonly rank?: 'incidents' | 'people';
+  /** The lowest first. */
+  readonly least?: true;
 }
 
 export interface Row {
@@ -30,9 +32,12 @@ const low = ({ totals }: Row): number => totals.range?.low ?? -1;
 const isNobody = (by: GroupBy, { bucket }: Row): boolean =>
   by === 'group' && bucket.group === undefined;
 
+/** A row without any count is unknown, not low. */
+const isUncounted = ({ totals }: Row): boolean => totals.range === undefined;
+
 /** One row a bucket, ranked where a rank is asked for: by incidents, or by the highest counts of people. */
 export function rowsBy(
-  { by, rank }: Split,
+  { by, rank, least }: Split,
   incidents: readonly Incident[],
   query: CountQuery,
   context: AnswerContext,
@@ -42,19 +47,23 @@ export function rowsBy(
     totals: totalsOf(bucket.incidents, bucket.query, context.knowledge),
   }));
   if (rank === undefined) return rows;
+  const sign = least === true ? -1 : 1;
+  const last = (row: Row): number =>
+    Number(isNobody(by, row)) * 2 + Number(rank === 'people' && isUncounted(row));
   return rows.toSorted(
     (a, b) =>
-      Number(isNobody(by, a)) - Number(isNobody(by, b)) ||
-      (rank === 'incidents'
-        ? b.totals.incidents - a.totals.incidents
-        : high(b) - high(a) || low(b) - low(a)),
+      last(a) - last(b) ||
+      sign *
+        (rank === 'incidents'
+          ? b.totals.incidents - a.totals.incidents
+          : high(b) - high(a) || low(b) - low(a)),
   );
 }
 
 /** Which row comes first and by what; the other first one where the lowest counts would decide otherwise. */
 export function rankLines(
   rows: readonly Row[],
-  { by, rank }: Split,
+  { by, rank, least }: Split,
   measure: string,
   context: AnswerContext,
 ): readonly Line[] {
@@ -67,7 +76,7 @@ export function rankLines(
     const top = named.filter(({ totals }) => totals.incidents === first.totals.incidents);
     return [
       line(
-        words.mostIncidents(
+        (least === true ? words.fewestIncidents : words.mostIncidents)(
           format.list(top.map(({ bucket }) => bucket.label)),
           format.counted(first.totals.incidents, words.incidents),
         ),
@@ -77,6 +86,7 @@ export function rankLines(
   if (first.totals.range === undefined) return [];
   const told = ({ bucket, totals }: Row): string =>
     words.toldRange(bucket.label, rangeText(totals.range, context));
+  if (least === true) return [line(words.fewestPeople(measure, told(first)))];
   const [lowest] = named.toSorted((a, b) => low(b) - low(a));
   return [
     line(words.mostPeople(measure, told(first))),

@@ -136,6 +136,9 @@ function answerReading(
     result: { intent: 'none', filters: {}, text: '' },
   });
   if (reading.refusal !== undefined) return refused();
+  // The least deadly incident is one of very many without a count: only rows can be told from that end.
+  if (reading.cues.some(({ cue }) => cue === 'least') && reading.asked.split?.least !== true)
+    return refused();
 
   if (isAside(reading)) return refused();
   const many = isMany(reading) && !asksAboutOne(reading);
@@ -147,7 +150,7 @@ function answerReading(
       reading,
       found,
       filters,
-      about: aboutWords(filters, reading, base),
+      about: aboutWords(filters, reading, base, found.anyYear),
       intent: mainIntent(reading),
     };
   };

@@ -44,6 +44,7 @@ export const en = {
     'relative-to-today': 'counted from today',
   },
   period: (typed: string, meant: string, why: string) => `“${typed}” as ${meant} (${why})`,
+  anyYear: (typed: string) => `“${typed}” of any year`,
   notRead: (words: string) => `Not read, so not part of this answer: ${words}.`,
   notHere: (words: string) => `No entry here holds: ${words}.`,
   leaning: 'leans on the answer before',

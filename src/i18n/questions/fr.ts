@@ -44,6 +44,7 @@ export const fr: QuestionWords = {
     'relative-to-today': 'compté à partir d’aujourd’hui',
   },
   period: (typed, meant, why) => `«\u202f${typed}\u202f» compris comme ${meant} (${why})`,
+  anyYear: (typed) => `«\u202f${typed}\u202f» de toute année`,
   notRead: (words) => `Non compris, donc absent de cette réponse\u202f: ${words}.`,
   notHere: (words) => `Aucune fiche ici ne contient\u202f: ${words}.`,
   leaning: 'suite de la réponse précédente',

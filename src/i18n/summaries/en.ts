@@ -75,6 +75,10 @@ export const en = {
     rows: (shown: string, all: string) =>
       `${shown} of ${all} rows are listed; narrow it down for the others.`,
     mostIncidents: (rows: string, count: string) => `Most incidents on file: ${rows}, ${count}.`,
+    fewestIncidents: (rows: string, count: string) =>
+      `Fewest incidents on file, of those with any: ${rows}, ${count}.`,
+    fewestPeople: (measure: string, row: string) =>
+      `Fewest ${measure.toLowerCase()}, by the highest counts on file, of those with a count: ${row}.`,
     mostPeople: (measure: string, row: string) =>
       `Most ${measure.toLowerCase()}, by the highest counts on file: ${row}.`,
     mostByLowest: (row: string) => `By the lowest counts it would be ${row}.`,

@@ -82,6 +82,10 @@ export const fr: SummaryWords = {
     rows: (shown, all) =>
       `${shown} lignes sur ${all} sont affichées${NNBSP}; précisez la demande pour voir les autres.`,
     mostIncidents: (rows, count) => `Le plus d’incidents enregistrés${NNBSP}: ${rows}, ${count}.`,
+    fewestIncidents: (rows, count) =>
+      `Le moins d’incidents enregistrés, parmi les lignes qui en ont${NNBSP}: ${rows}, ${count}.`,
+    fewestPeople: (measure, row) =>
+      `Le moins de ${measure.toLowerCase()}, selon les bilans les plus hauts, parmi les lignes qui en ont un${NNBSP}: ${row}.`,
     mostPeople: (measure, row) =>
       `Le plus de ${measure.toLowerCase()}, selon les bilans les plus hauts${NNBSP}: ${row}.`,
     mostByLowest: (row) => `Selon les bilans les plus bas, ce serait ${row}.`,

@@ -61,7 +61,7 @@ export function filtersOf(
         : term.parties,
     ),
   );
-  const wanted = periods.filter(({ negated }) => !negated);
+  const wanted = found.anyYear === true ? [] : periods.filter(({ negated }) => !negated);
   const from = wanted.map((period) => period.from).toSorted()[0];
   const to = wanted
     .map((period) => period.to)

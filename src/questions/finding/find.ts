@@ -37,6 +37,8 @@ export interface Found {
   readonly pointed: boolean;
   /** Free words that no incident found holds. */
   readonly unmatched: readonly string[];
+  /** Days without a year were taken of whatever year: the last one past has nothing. */
+  readonly anyYear?: true;
 }
 
 export interface FindOptions {
@@ -85,6 +87,7 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   if (spot !== undefined && set.some(spot)) set = set.filter(spot);
   if (reading.places.length > 0 && places.length === 0) keep(() => false, 'place');
   const anyTime = set;
+  let anyYear = false;
   if (wanted.length > 0) {
     const tests = wanted.map((period) => inPeriod(period));
     const anyDay = set;
@@ -96,6 +99,7 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
     const inAnyYear = (slack: number): readonly Incident[] =>
       set.filter(anyOf(wanted.map((period) => inSeason(period, slack))));
     const season = dated.length === 0 && guessed ? inAnyYear(0) : dated;
+    anyYear = guessed && dated.length === 0;
     const within = season.length === 0 && guessed ? inAnyYear(SEASON_SLACK) : season;
     // A day names when it began; an incident that merely lasted into it gives way.
     const begun = within.filter(anyOf(wanted.map(beginsIn)));
@@ -164,6 +168,7 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
     places,
     pointed: pointed || named,
     unmatched,
+    ...(anyYear && set.length > 0 && { anyYear }),
   };
   return failed === undefined ? result : { ...result, failed };
 }

@@ -32,6 +32,7 @@ export const CUES = [
   // Rank and order
   'deadliest',
   'most',
+  'least',
   'latest',
   'first',
   'next',

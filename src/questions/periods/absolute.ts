@@ -27,6 +27,8 @@ export function yearAt(scan: Scan, at: number): number | undefined {
 }
 
 const dayAt = (scan: Scan, at: number): number | undefined => {
+  // "December '19" is a year.
+  if (/(?:^|\s)['’]$/.test(scan.tokens[at]?.before ?? '')) return undefined;
   const found = ORDINAL.exec(scan.words[at] ?? '')?.[1];
   const day = scan.words[at] === 'premier' ? 1 : found === undefined ? undefined : Number(found);
   return day !== undefined && day >= 1 && day <= 31 ? day : undefined;
@@ -374,6 +376,8 @@ const FEASTS: ReadonlyMap<string, readonly [month: number, day: number]> = new M
   ['nouvel an', [1, 1]],
   ['jour de l an', [1, 1]],
   ['saint sylvestre', [12, 31]],
+  ['veille de noel', [12, 24]],
+  ['reveillon', [12, 31]],
 ]);
 const LONGEST_FEAST = 4;
 

@@ -26,7 +26,7 @@ export function isMany(reading: Reading): boolean {
   const { intents, plural, measures, bases } = asked;
   if (intents.includes('split') || intents.includes('superlative') || intents.includes('count'))
     return true;
-  if (plural) return true;
+  if (plural || asked.split !== undefined) return true;
   if (bases.includes('denied') && places.length === 0) return true;
   const regional = places.every(({ options }) => options[0]?.kind === 'region');
   if (intents.includes('suspected') && regional) return true;

@@ -17,6 +17,11 @@ const SEATS: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ['ndjamena', 'government'],
   ['paris', 'government'],
   ['new york', 'un'],
+  ['washington', 'government'],
+  ['moscow', 'government'],
+  ['moscou', 'government'],
+  ['accra', 'government'],
+  ['abuja', 'government'],
 ]);
 const LONGEST = 2;
 const LEADS: readonly (readonly string[])[] = [
@@ -27,7 +32,7 @@ const LEADS: readonly (readonly string[])[] = [
   ['cote'],
 ];
 const SAYING = new Set(
-  'say says said saying concede concedes conceded admit admits admitted announce announces announced acknowledge acknowledged recognise recognised give gives gave report reports reported count counts counted dit disait annonce annoncait reconnait reconnu admet admis donne donnait avance avancait parle affirme concede declare'.split(
+  'agree agrees disagree disagrees differ differs match matches blame blames blamed accuse accuses accused deny denies denied say says said saying concede concedes conceded admit admits admitted announce announces announced acknowledge acknowledged recognise recognised give gives gave report reports reported count counts counted dit disait annonce annoncait reconnait reconnu admet admis donne donnait avance avancait parle affirme concede declare'.split(
     ' ',
   ),
 );

@@ -142,6 +142,7 @@ export function createReader({
       named:
         groups.length + places.length + countries.length + strangers.length + periods.length > 0,
       kinds: terms.some(({ types: kinds, loose }) => kinds.length > 0 && !loose),
+      armed: groups.length > 0 || terms.some(({ loose }) => !loose),
     });
     const excluded = takeExcluded({ countries, places, groups, terms }, tokens);
     const types = mentions.filter(({ start }) =>
@@ -353,12 +354,15 @@ function rivalsOf(
 const isSpot = (kind: Concept['kind']): boolean =>
   ['place', 'site', 'area', 'alsoHit'].includes(kind);
 
+const RIVER = new Set(['river', 'fleuve', 'rio']);
 const BORDER = new Set(['border', 'borders', 'frontier', 'frontiere', 'frontieres']);
 const BORDER_REACH = 3;
 
-/** "Near the Mali border", « à la frontière avec le Mali »: where it is close to, not where it is. */
+/** "Near the Mali border", « à la frontière avec le Mali », "the Niger river": not the country it happened in. */
 const isBorder = ({ start, end }: Stretch, tokens: readonly Token[]): boolean =>
   BORDER.has(tokens[end]?.folded ?? '') ||
+  RIVER.has(tokens[end]?.folded ?? '') ||
+  RIVER.has(tokens[start - 1]?.folded ?? '') ||
   tokens.slice(Math.max(0, start - BORDER_REACH), start).some(({ folded }) => BORDER.has(folded));
 
 const isDemonym = (text: string): boolean =>

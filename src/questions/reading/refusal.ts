@@ -35,18 +35,35 @@ const INJECTION =
 const HOW_TO =
   /^how (?:to|(?:do|can|could|should|would) (?:i|you|we|one)) (?:best |most |then )?(\w+)/;
 const COMMENT = /^comment (?:bien |mieux )?(?:on )?(\w+(?:er|ir|re|oir))\b/;
+/** Cues of a question about what is on file rather than about what to do. */
+const ABOUT_DATA: ReadonlySet<Cue> = new Set<Cue>([
+  ...ABOUT_INCIDENTS,
+  'list',
+  'source',
+  'official',
+  'updates',
+]);
 /** What people do with data rather than with weapons. */
 const HARMLESS = new Set(
-  'get list filter obtain obtenir lister read find use search ask cite quote know see look understand interpret contact report explain tell export download verify check check lire trouver utiliser chercher demander citer savoir voir comprendre interpreter signaler expliquer dire exporter telecharger verifier connaitre consulter'.split(
+  'add ajouter count compter compare comparer rank classer define definir distinguish distinguer measure mesurer handle traiter correct corriger subscribe sort trier filtrer tallied tell say dire get list filter obtain obtenir lister read find use search ask cite quote know see look understand interpret contact report explain tell export download verify check check lire trouver utiliser chercher demander citer savoir voir comprendre interpreter signaler expliquer dire exporter telecharger verifier connaitre consulter'.split(
     ' ',
   ),
 );
 
 /** "How to …", « comment tendre une embuscade »: wants to be taught, not to look something up. */
-function asksForInstructions(words: readonly string[]): boolean {
+function asksForInstructions(words: readonly string[], aboutData: boolean): boolean {
   const text = words.join(' ');
   const verb = (HOW_TO.exec(text) ?? COMMENT.exec(text))?.[1];
-  return verb !== undefined && !HARMLESS.has(verb);
+  return verb !== undefined && !(aboutData && HARMLESS.has(verb));
+}
+
+export interface About {
+  /** A place, country, group or period is named. */
+  readonly named: boolean;
+  /** A kind of incident is named. */
+  readonly kinds: boolean;
+  /** Weapons, forces, targets or groups are named: things one may want to use, hit or evade. */
+  readonly armed: boolean;
 }
 
 /** Why a question is declined, or undefined. */
@@ -54,13 +71,14 @@ export function refusalOf(
   question: string,
   tokens: readonly Token[],
   cues: readonly CueHit[],
-  { named, kinds }: { readonly named: boolean; readonly kinds: boolean },
+  { named, kinds, armed }: About,
 ): Refusal | undefined {
   if (INJECTION.test(question)) return 'instructions';
   const words = tokens.map(({ folded }) => folded);
   // "Will JNIM …": about what is to come, whatever follows.
   if (words[0] === 'will') return 'prediction';
-  if (asksForInstructions(words)) return 'operational';
+  const aboutData = cues.some(({ cue }) => ABOUT_DATA.has(cue));
+  if (armed && asksForInstructions(words, aboutData)) return 'operational';
   const found = words.flatMap((_, at) => phraseAt(refusalTable, words, at)?.meanings ?? []);
   const strong = found.find((reason) => STRONG.has(reason));
   if (strong !== undefined) return strong;

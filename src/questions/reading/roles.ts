@@ -64,7 +64,7 @@ export function groupOf(mention: Mention, context: Context): GroupReading | unde
 }
 
 /** « Autour de Ménaka »: the region where it has the name of its town. */
-const AROUND = new Set('around surrounding autour alentours environs'.split(' '));
+const AROUND = new Set('around round surrounding autour alentours environs'.split(' '));
 const AROUND_REACH = 3;
 const PLACE_KINDS = ['place', 'site', 'region', 'area', 'alsoHit'] as const;
 const REGION_FIRST = ['region', 'area', 'place', 'site', 'alsoHit'] as const;

@@ -40,12 +40,15 @@ export function readSplit(cues: Cues, words: SplitWords): FoundSplit | undefined
     return by === undefined || words.isDate(at) || words.isName(at) ? [] : [{ by, at }];
   });
   const ranks = cues
-    .all('most', 'deadliest')
-    .filter((hit) => hit.cue === 'most' || !ranksAttacks(hit, cues, words));
+    .all('most', 'deadliest', 'least')
+    .filter((hit) => hit.cue !== 'deadliest' || !ranksAttacks(hit, cues, words));
   const each = nouns.find(({ at, by }) => isEach(at, by, cues, words))?.by ?? inOneWord(cues);
   if (each !== undefined) {
     const rank = ranks[0] === undefined ? undefined : rankOf(ranks[0], cues, words);
-    return { split: { by: each, ...(rank !== undefined && { rank }) }, asked: true };
+    return {
+      split: { by: each, ...(rank !== undefined && { rank, ...leastOf(ranks) }) },
+      asked: true,
+    };
   }
   for (const hit of ranks) {
     const ranked =
@@ -55,7 +58,7 @@ export function readSplit(cues: Cues, words: SplitWords): FoundSplit | undefined
     const rank = rankOf(hit, cues, words);
     // "Which village lost the most people" asks for the event as much as for the village.
     if (ranked !== undefined && !(ranked.by === 'place' && rank === 'people'))
-      return { split: { by: ranked.by, rank }, asked: true };
+      return { split: { by: ranked.by, rank, ...leastOf([hit]) }, asked: true };
   }
   if (words.rivals !== undefined && setsAgainst(cues)) {
     const rank = cues.tokens.some(({ folded }) => MORE.has(folded))
@@ -145,8 +148,17 @@ function doers(
 export const ranksPeople = (cues: Cues, words: SplitWords): boolean =>
   cues.all('most').some((hit) => rankOf(hit, cues, words) === 'people');
 
+/** "The fewest": the rows the other way round. */
+const leastOf = ([hit]: readonly CueHit[]): Pick<Split, 'least'> =>
+  hit?.cue === 'least' ? { least: true } : {};
+
+/** "Least deadly", « le moins de morts »: fewest people; "fewest attacks": fewest incidents. */
+const PEOPLE_WORDS = /deadly|lethal|bloody|toll|morts|victimes|meurtri|sanglant|bilan/;
+
 function rankOf(hit: CueHit, cues: Cues, { isPerson }: SplitWords): 'incidents' | 'people' {
   if (hit.cue === 'deadliest') return 'people';
+  const phrase = cues.tokens.slice(hit.start, hit.end).map(({ folded }) => folded);
+  if (hit.cue === 'least' && PEOPLE_WORDS.test(phrase.join(' '))) return 'people';
   const people = cues.all(...PEOPLE_CUES).map(({ start }) => start);
   const near = Array.from({ length: REACH }, (_, i) => hit.end + i);
   return near.some((at) => isPerson(at) || people.includes(at)) ? 'people' : 'incidents';

@@ -55,11 +55,13 @@ function spellings({ say, reading }: ReplyContext): readonly string[] {
     .map(({ text, label }) => say.spelling(text, label));
 }
 
-function assumptions({ say, reading, format }: ReplyContext): readonly string[] {
+function assumptions({ say, reading, format, found }: ReplyContext): readonly string[] {
   return reading.periods.flatMap(({ text, from, to, assumption }) =>
-    assumption === undefined
-      ? []
-      : [say.period(text, format.period(from, to) ?? text, say.assumptions[assumption])],
+    found.anyYear === true
+      ? [say.anyYear(text)]
+      : assumption === undefined
+        ? []
+        : [say.period(text, format.period(from, to) ?? text, say.assumptions[assumption])],
   );
 }
 
@@ -93,6 +95,7 @@ export function aboutWords(
   filters: Filters,
   reading: Reading,
   context: AnswerContext & { readonly say: QuestionWords },
+  anyYear = false,
 ): string {
   const { say, format } = context;
   const excluded = reading.periods.filter(({ negated }) => negated);
@@ -108,6 +111,9 @@ export function aboutWords(
         )
       : '',
     Object.keys(shown).length === 0 ? '' : filterWords(shown, context),
+    ...(anyYear
+      ? reading.periods.filter(({ negated }) => !negated).map(({ text }) => say.anyYear(text))
+      : []),
     ...excluded.map(({ from, to, text }) => say.excluding(format.period(from, to) ?? text)),
     ...Object.values(reading.excluded).flatMap((list: readonly { readonly text: string }[]) =>
       list.map(({ text }) => say.excluding(text)),

@@ -17,13 +17,16 @@ export function manyReply(found: Found, context: ReplyContext): Answer {
   const { incidents } = found;
   if (asked.superlative !== undefined)
     return superlativeReply(asked.superlative, incidents, context);
-  const several = asked.split !== undefined && asked.split.by !== 'group';
+  // "Which groups claimed …" asks for the claims themselves.
+  const several =
+    asked.split !== undefined && (asked.split.by !== 'group' || !asked.intents.includes('claim'));
   if (several || asked.intents.includes('split'))
     return totalReply(incidents, context, asked.split);
   if (asked.intents.includes('count')) return listReply(incidents, context);
   const [only, second] = incidents;
   const specific = asked.intents.some((intent) => ABOUT_ONE.includes(intent));
-  if (only !== undefined && second === undefined && (!asked.plural || specific))
+  const asksCounts = asked.measures.length > 0 && !asked.intents.includes('count');
+  if (only !== undefined && second === undefined && (!asked.plural || specific || asksCounts))
     return singleReply({ chosen: [only], others: [], bySalience: false }, context);
   if (asksForSum(context.reading)) return totalReply(incidents, context);
   return listReply(incidents, context);
@@ -49,7 +52,8 @@ export function severalReply(found: Found, context: ReplyContext): Answer {
   const pair = onePerPlace(found, context);
   if (asked.split !== undefined) return totalReply(found.incidents, context, asked.split);
   if (pair.length > 1) return singleReply({ chosen: pair, others: [], bySalience: false }, context);
-  if (comparesPlaces(found, context)) return listReply(found.incidents, context);
+  if (found.places.length > 1 || comparesPlaces(found, context))
+    return listReply(found.incidents, context);
   const listed =
     asked.intents.length > 0 &&
     asked.intents.every((intent) => intent === 'list' || intent === 'unclaimed');
