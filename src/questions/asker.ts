@@ -1,6 +1,7 @@
 /** Answers a question in words: read it, find what it means, reply. Never throws for any text. */
 import type { Answer } from '../answers/answer.js';
 import { createAnswerContext, type AnswerContext } from '../answers/context.js';
+import { shortName } from '../answers/incident-names.js';
 import type { Localised } from '../i18n/localised.js';
 import { questionWords } from '../i18n/questions/index.js';
 import { onFileOf } from '../incidents/on-file.js';
@@ -143,15 +144,19 @@ function answerReading(
   if (isAside(reading)) return refused();
   const many = isMany(reading) && !asksAboutOne(reading);
   const bases = basesOf(reading, many);
-  const contextFor = (found: Found, used: readonly Basis[] = bases): ReplyContext => {
-    const filters = filtersOf(reading, found, used, parts.knowledge);
+  const contextFor = (
+    found: Found,
+    used: readonly Basis[] = bases,
+    read: Reading = reading,
+  ): ReplyContext => {
+    const filters = filtersOf(read, found, used, parts.knowledge);
     return {
       ...base,
-      reading,
+      reading: read,
       found,
       filters,
-      about: aboutWords(filters, reading, base, found.anyYear),
-      intent: mainIntent(reading),
+      about: aboutWords(filters, read, base, found.anyYear),
+      intent: mainIntent(read),
     };
   };
   const done = (context: ReplyContext, answer: Answer): Outcome => ({
@@ -184,7 +189,10 @@ function answerReading(
 
   const related = findRelated(reading, parts);
   if (related !== undefined) {
-    const context = { ...contextFor(related.found), found: related.found };
+    const { main, direction } = related.relation;
+    const plain = contextFor(related.found, bases, main);
+    const anchor = base.format.either(related.anchors.map((one) => shortName(one, plain)));
+    const context = { ...plain, about: `${plain.about} · ${say.related[direction](anchor)}` };
     const { incidents } = related.found;
     const [only, second] = incidents;
     if (only === undefined) return done(context, noMatchReply(related.anchors, [], context));

@@ -3,6 +3,8 @@
  * the new question names replaces its counterpart; the rest stands. Remembered for ten minutes, for a
  * bounded number of channels.
  */
+import { relationOf } from './finding/relation.js';
+import type { Cue } from './lexicon/index.js';
 import type { Reading } from './reading/types.js';
 
 const MEMORY_MS = 10 * 60_000;
@@ -91,23 +93,78 @@ export function leans({
   return names + periods.length === 0 && cues.length > 0 && (points || tokens.length <= 4);
 }
 
-/** The old question with what the new one names put in its place. */
-export function merge(old: Reading, fresh: Reading): Reading {
-  const pick = <K extends 'groups' | 'periods' | 'numbers'>(key: K): Reading[K] =>
-    fresh[key].length > 0 ? fresh[key] : old[key];
-  const located = fresh.places.length + fresh.countries.length > 0;
-  const { intents, measures, superlative, top, split = old.asked.split } = fresh.asked;
-  const own = intents.length > 0 || measures.length > 0;
+interface Placed {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The new question's positions counted on behind the old one's, so that both stay true together. */
+function behind(fresh: Reading, by: number): Reading {
+  const moved = <T extends Placed>(list: readonly T[]): readonly T[] =>
+    list.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
+  const { excluded } = fresh;
   return {
     ...fresh,
-    places: located ? fresh.places : old.places,
-    countries: located ? fresh.countries : old.countries,
+    cues: moved(fresh.cues),
+    periods: moved(fresh.periods),
+    countries: moved(fresh.countries),
+    places: moved(fresh.places),
+    groups: moved(fresh.groups),
+    terms: moved(fresh.terms),
+    words: fresh.words.map((word) => ({ ...word, start: word.start + by })),
+    numbers: fresh.numbers.map((number) => ({ ...number, at: number.at + by })),
+    excluded: {
+      countries: moved(excluded.countries),
+      places: moved(excluded.places),
+      groups: moved(excluded.groups),
+      terms: moved(excluded.terms),
+    },
+  };
+}
+
+/** Cues that tie a place to what happened before or after it; they hold as long as the place does. */
+const RELATING: ReadonlySet<Cue> = new Set<Cue>([
+  'after',
+  'before',
+  'day-after',
+  'day-before',
+  'same-day',
+  'next',
+  'previous',
+]);
+
+/** The old question with what the new one names put in its place. */
+export function merge(old: Reading, asked: Reading): Reading {
+  const fresh = behind(asked, old.tokens.length);
+  const related = relationOf(old) !== undefined;
+  const pick = <K extends 'groups' | 'periods'>(key: K): Reading[K] =>
+    fresh[key].length > 0 ? fresh[key] : old[key];
+  // "Attacks after Inates … and in Mali?": the place is what they are counted from, not where they were.
+  const moved = fresh.places.length > 0 || (fresh.countries.length > 0 && !related);
+  const { intents, measures, superlative, top, split = old.asked.split } = fresh.asked;
+  const own = intents.length > 0 || measures.length > 0;
+  const left = <K extends keyof Reading['excluded']>(key: K): Reading['excluded'][K] =>
+    fresh.excluded[key].length > 0 ? fresh.excluded[key] : old.excluded[key];
+  const limits = old.numbers.filter(({ floor, ceiling }) => floor || ceiling);
+  return {
+    ...fresh,
+    tokens: [...old.tokens, ...fresh.tokens],
+    places: moved ? fresh.places : old.places,
+    countries: moved || fresh.countries.length > 0 ? fresh.countries : old.countries,
     groups: pick('groups'),
     periods: pick('periods'),
-    numbers: fresh.numbers,
+    numbers: fresh.numbers.length > 0 ? fresh.numbers : limits,
     terms: fresh.terms.length > 0 ? fresh.terms : old.terms,
-    words: fresh.words.some(({ weak }) => !weak) || located ? fresh.words : old.words,
-    cues: own ? fresh.cues : [...old.cues, ...fresh.cues],
+    excluded: {
+      countries: left('countries'),
+      places: left('places'),
+      groups: left('groups'),
+      terms: left('terms'),
+    },
+    words: fresh.words.some(({ weak }) => !weak) || moved ? fresh.words : old.words,
+    cues: own
+      ? [...(moved ? [] : old.cues.filter(({ cue }) => RELATING.has(cue))), ...fresh.cues]
+      : [...old.cues, ...fresh.cues],
     asked: {
       intents: intents.length > 0 ? intents : old.asked.intents,
       measures: measures.length > 0 ? measures : old.asked.measures,

@@ -126,7 +126,9 @@ export const en = {
   salient: (incident: string) => `Taken as ${incident}, by far the deadliest of that place.`,
   related: {
     none: (anchor: string) => `No incident of that kind stands in that relation to ${anchor}.`,
-    anchor: (anchor: string) => `counted from ${anchor}`,
+    before: (anchor: string) => `before ${anchor}`,
+    after: (anchor: string) => `after ${anchor}`,
+    same: (anchor: string) => `on the day of ${anchor}`,
   },
   list: {
     share: (claimed: number, unclaimed: number) =>

@@ -125,7 +125,9 @@ export const fr: QuestionWords = {
     `Compris comme ${incident}, de loin l’attaque la plus meurtrière de ce lieu.`,
   related: {
     none: (anchor) => `Aucun incident de ce genre ne se trouve dans ce rapport avec ${anchor}.`,
-    anchor: (anchor) => `compté à partir de ${anchor}`,
+    before: (anchor) => `avant ${anchor}`,
+    after: (anchor) => `après ${anchor}`,
+    same: (anchor) => `le jour de ${anchor}`,
   },
   list: {
     share: (claimed, unclaimed) =>

@@ -47,6 +47,8 @@ export interface FindOptions {
   readonly bases: readonly Basis[];
   /** A period from elsewhere (relative to another incident). */
   readonly period?: Pick<FoundPeriod, 'from' | 'to'>;
+  /** Only incidents whose day is known fit that period. */
+  readonly toTheDay?: boolean;
 }
 
 const WORD_CANDIDATES = 40;
@@ -108,7 +110,11 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
     if (set.length === 0) set = reportedWithin(anyDay, wanted, reading);
     if (set.length === 0) failed ??= 'period';
   }
-  if (options.period !== undefined) keep(inPeriod(options.period), 'period');
+  if (options.period !== undefined) {
+    const begun = beginsIn(options.period);
+    const exact = options.toTheDay === true;
+    keep((incident) => begun(incident) && (!exact || incident.date.precision === 'day'), 'period');
+  }
   if (unwanted.length > 0) {
     const out = anyOf(
       unwanted.map((period) =>

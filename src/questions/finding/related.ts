@@ -4,16 +4,20 @@ import { basesOf } from '../reading/about.js';
 import type { Reading } from '../reading/types.js';
 import { choose } from './choose.js';
 import { find, type FindParts, type Found } from './find.js';
-import { relationOf, windowOf } from './relation.js';
+import { relationOf, windowOf, type Relation } from './relation.js';
 
 /** Each anchor costs a look through all incidents. */
 const MAX_ANCHORS = 8;
 
+export interface Related {
+  readonly found: Found;
+  readonly relation: Relation;
+  /** What was counted from: the one taken, or all that it may have been where nothing was found. */
+  readonly anchors: readonly Incident[];
+}
+
 /** Incidents told from another one. */
-export function findRelated(
-  reading: Reading,
-  parts: FindParts,
-): { readonly found: Found; readonly anchors: readonly Incident[] } | undefined {
+export function findRelated(reading: Reading, parts: FindParts): Related | undefined {
   const relation = relationOf(reading);
   if (relation === undefined) return undefined;
   const anchored = find(relation.anchor, parts, { strict: false, bases: [] });
@@ -21,17 +25,24 @@ export function findRelated(
   const { main } = relation;
   const bases = basesOf(main, true);
   const tryFrom = (anchor: Incident): Found => {
-    const found = find(main, parts, { strict: true, bases, period: windowOf(relation, anchor) });
+    const found = find(main, parts, {
+      strict: true,
+      bases,
+      period: windowOf(relation, anchor),
+      toTheDay: relation.direction === 'same' || relation.distance?.unit === 'day',
+    });
     const others = found.incidents.filter(({ id }) => id !== anchor.id);
     return { ...found, incidents: others };
   };
   const anchors = chosen ?? anchored.incidents.slice(-MAX_ANCHORS);
   let found: Found | undefined;
+  let taken: Incident | undefined;
   for (const anchor of anchors) {
     const tried = tryFrom(anchor);
     found ??= tried;
     if (tried.incidents.length === 0) continue;
     found = tried;
+    taken = anchor;
     break;
   }
   if (found === undefined) return undefined;
@@ -41,6 +52,7 @@ export function findRelated(
   const nearest = relation.direction === 'after' ? inOrder[0] : inOrder.at(-1);
   return {
     found: single && nearest !== undefined ? { ...found, incidents: [nearest] } : found,
-    anchors,
+    relation,
+    anchors: taken === undefined ? anchors : [taken],
   };
 }

@@ -16,7 +16,12 @@ export interface Relation {
   readonly anchor: Reading;
   readonly direction: 'before' | 'after' | 'same';
   /** A stated distance ("a month before"); absent for plain before and after. */
-  readonly distance?: { readonly count: number; readonly unit: 'day' | 'week' | 'month' | 'year' };
+  readonly distance?: {
+    readonly count: number;
+    readonly unit: 'day' | 'week' | 'month' | 'year';
+    /** All the time up to it, rather than about its end. */
+    readonly whole?: true;
+  };
 }
 
 /** "The next attack on Kidal" asks for Kidal; "which attack followed Kidal" for what came after. */
@@ -132,9 +137,15 @@ function clauseEnd({ end }: CueHit, { tokens, places }: Reading): number {
 function distanceOf({ start, cue }: CueHit, { tokens }: Reading): Relation['distance'] {
   if (cue === 'day-after' || cue === 'day-before') return { count: 1, unit: 'day' };
   const unit = unitOf(tokens[start - 1]?.folded);
-  const count = smallNumber(tokens[start - 2]?.folded);
-  return unit === undefined || count === undefined ? undefined : { count, unit };
+  const word = tokens[start - 2]?.folded;
+  if (unit === undefined) return undefined;
+  // "The week after Solhan": any day of it; "a week after": about that day.
+  if (word !== undefined && THE.has(word)) return { count: 1, unit, whole: true };
+  const count = smallNumber(word);
+  return count === undefined ? undefined : { count, unit };
 }
+
+const THE = new Set(['the', 'that', 'la', 'le', 'l', 'cette', 'ce']);
 
 /** How far a stated distance may be off: people say "a month before" of 32 days. */
 const SLACK = { day: 0, week: 3, month: 15, year: 60 } as const;
@@ -150,6 +161,12 @@ export function windowOf(
     return direction === 'after'
       ? { from: addDays(date.start, 1) }
       : { to: addDays(date.start, -1) };
+  }
+  if (distance.whole === true) {
+    const far = move(date.start, sign * distance.count, distance.unit);
+    return sign > 0
+      ? { from: addDays(date.start, 1), to: far }
+      : { from: far, to: addDays(date.start, -1) };
   }
   const center = move(date.start, sign * distance.count, distance.unit);
   const slack = distance.unit === 'day' && distance.count > 2 ? 1 : SLACK[distance.unit];
