@@ -40,13 +40,21 @@ export const writtenAs = ({ key, texts = [] }: Form<unknown>): string =>
 /** Mentions after which a word of running text is worth matching when misspelt. */
 const FREQUENT = 3;
 
+/** Likeness in hundredths: forms that share less are not worth judging; nothing shares more. */
+const LEAST_ALIKE = 15;
+const MOST_ALIKE = 100;
+
 export class FormIndex<L> {
   readonly #forms = new Map<string, Form<L>>();
   readonly #sounds = new Map<string, Form<L>[]>();
   readonly #pairs = new Map<string, number[]>();
   readonly #slots: (Form<L> | undefined)[] = [];
   readonly #free: number[] = [];
+  /** Letters of the form in each slot. */
+  #lengths = new Uint16Array(256);
+  /** Used while one query looks for similar forms; all zero between. */
   #shared = new Uint8Array(256);
+  #touched = new Uint32Array(256);
   readonly #keys = new SortedKeys();
 
   get size(): number {
@@ -114,35 +122,57 @@ export class FormIndex<L> {
 
   /** The forms that share most letter pairs with `key` for their length: at most `limit`, best first. */
   similar(key: string, limit: number): readonly Form<L>[] {
-    const shared = this.#shared;
-    const touched: number[] = [];
+    const count = this.#share(key);
+    const [touched, shared, lengths] = [this.#touched, this.#shared, this.#lengths];
+    // Likeness is the Dice coefficient in hundredths. The least that counts is found by counting: to
+    // sort would cost more than the search, and so would to look at each of these forms.
+    const counts = new Uint32Array(MOST_ALIKE + 1);
+    for (let at = 0; at < count; at += 1) {
+      const slot = touched[at] ?? 0;
+      const letters = (lengths[slot] ?? 0) + key.length + 2;
+      const likeness = Math.min(MOST_ALIKE, Math.floor((200 * (shared[slot] ?? 0)) / letters));
+      shared[slot] = likeness;
+      counts[likeness] = (counts[likeness] ?? 0) + 1;
+    }
+    let least = MOST_ALIKE;
+    let more = 0;
+    while (least > LEAST_ALIKE && more + (counts[least] ?? 0) < limit) {
+      more += counts[least] ?? 0;
+      least -= 1;
+    }
+    const best: { readonly form: Form<L>; readonly likeness: number }[] = [];
+    let room = limit - more;
+    for (let at = 0; at < count; at += 1) {
+      const slot = touched[at] ?? 0;
+      const likeness = shared[slot] ?? 0;
+      shared[slot] = 0;
+      if (likeness < least || (likeness === least && room === 0)) continue;
+      if (likeness === least) room -= 1;
+      const form = this.#slots[slot];
+      if (form !== undefined) best.push({ form, likeness });
+    }
+    return best.sort((a, b) => b.likeness - a.likeness).map(({ form }) => form);
+  }
+
+  /** Counts shared pairs by slot, into `#shared` and `#touched`; returns how many slots have some. */
+  #share(key: string): number {
+    const [touched, shared] = [this.#touched, this.#shared];
+    let count = 0;
     for (const pair of pairsOf(key)) {
       for (const slot of this.#pairs.get(pair) ?? []) {
         const before = shared[slot] ?? 0;
-        if (before === 0) touched.push(slot);
+        if (before === 0) touched[count++] = slot;
         if (before < 255) shared[slot] = before + 1;
       }
     }
-    // Buckets by likeness (Dice coefficient in hundredths): a sort would cost more than the search.
-    const buckets: Form<L>[][] = [];
-    for (const slot of touched) {
-      const form = this.#slots[slot];
-      const likeness = form && Math.floor((200 * (shared[slot] ?? 0)) / pairCount(form.key, key));
-      shared[slot] = 0;
-      if (form === undefined || likeness === undefined || likeness < 15) continue;
-      (buckets[likeness] ??= []).push(form);
-    }
-    const best: Form<L>[] = [];
-    for (let at = buckets.length - 1; at >= 0 && best.length < limit; at -= 1) {
-      best.push(...(buckets[at] ?? []).slice(0, limit - best.length));
-    }
-    return best;
+    return count;
   }
 
   #enlist(item: Form<L>): void {
     item.slot = this.#free.pop() ?? this.#slots.length;
     this.#slots[item.slot] = item;
-    if (item.slot >= this.#shared.length) this.#shared = new Uint8Array(this.#shared.length * 2);
+    if (item.slot >= this.#shared.length) this.#grow();
+    this.#lengths[item.slot] = item.key.length;
     for (const pair of pairsOf(item.key)) {
       const slots = this.#pairs.get(pair);
       if (slots === undefined) this.#pairs.set(pair, [item.slot]);
@@ -153,6 +183,15 @@ export class FormIndex<L> {
     const alike = this.#sounds.get(sound);
     if (alike === undefined) this.#sounds.set(sound, [item]);
     else alike.push(item);
+  }
+
+  #grow(): void {
+    const room = this.#shared.length * 2;
+    const lengths = new Uint16Array(room);
+    lengths.set(this.#lengths);
+    this.#lengths = lengths;
+    this.#shared = new Uint8Array(room);
+    this.#touched = new Uint32Array(room);
   }
 
   #delist(item: Form<L>): void {
@@ -179,5 +218,3 @@ function pairsOf(key: string): ReadonlySet<string> {
   for (let at = 0; at < marked.length - 1; at += 1) pairs.add(marked.slice(at, at + 2));
   return pairs;
 }
-
-const pairCount = (a: string, b: string): number => a.length + b.length + 2;

@@ -153,10 +153,10 @@ export class SpanMatcher {
     const limit = slipLimit(key.length);
     if (limit === 0) return;
     for (const form of this.#proposed(key)) {
-      const allowed = isNameForm(form) ? limit : wordLimit(key.length);
-      const cost = slipCost(key, form.key, allowed);
+      const cost = slipCost(key, form.key, limit);
       if (this.#tuning.judge === false) offer(form, 'fuzzy', editDistance(key, form.key, 9), 0.8);
-      else if (cost <= allowed) accept(form, cost);
+      else if (cost <= wordLimit(key.length) || (cost <= limit && isNameForm(form)))
+        accept(form, cost);
       else if (
         typing &&
         key.length > 3 &&

@@ -102,8 +102,9 @@ export class Ranker {
         this.#best[doc] = 0;
       }
     }
-    /** Whether incidents that answer these segments answer enough; there are few such sets. */
-    const enough = new Map<number, boolean>();
+    // Whether incidents answer enough depends on which segments they answer, mostly the same in a row.
+    let judged = 0;
+    let fits = false;
     for (let at = 0; at < found; at += 1) {
       const doc = this.#all[at] ?? 0;
       const answered = this.#answered[doc] ?? 0;
@@ -112,11 +113,8 @@ export class Ranker {
       this.#sum[doc] = 0;
       const complete = unread === 0 && (answered & demanded) === demanded;
       if (!complete) {
-        let fits = enough.get(answered);
-        if (fits === undefined) {
-          fits = shareOf(answered, rarities) > LEAST_ANSWERED * mass;
-          enough.set(answered, fits);
-        }
+        if (answered !== judged) fits = shareOf(answered, rarities) > LEAST_ANSWERED * mass;
+        judged = answered;
         if (!fits) continue;
       }
       const hits = complete ? this.#complete : this.#missed;
