@@ -18,6 +18,7 @@ import { createKnowledge } from './incidents/knowledge.js';
 import { createPainter } from './pictures/painter.js';
 import { createAsker } from './questions/index.js';
 import { createSearchIndex } from './search/index.js';
+import { warmUp } from './search/warm-up.js';
 import { loadShippedData } from './store/data.js';
 import { openStore } from './store/store.js';
 
@@ -102,6 +103,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       void dispatcher.track(answerMessage(message, registry, services, ids));
     });
 
+    // Beside connecting, which waits for Discord most of the time; readiness does not wait for it.
+    const warming = new AbortController();
+    void warmUp(index, store.all(), config.language, warming.signal);
     const disconnect = await connect(client, token, options.onLost);
     try {
       await register(client);
@@ -114,6 +118,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     return {
       services,
       stop: async () => {
+        warming.abort();
         await dispatcher.stop();
         await feeds.stop();
         await disconnect();
