@@ -9,14 +9,13 @@ export interface Bounds {
 
 /** The sum of counts: open upwards if one of them is, its lower edge the sum of the known ones. */
 export function addBounds(parts: readonly Bounds[]): Bounds {
-  const mins = parts.map(({ min }) => min).filter((min) => min !== null);
-  return {
-    min: mins.length === 0 ? null : mins.reduce((sum, min) => sum + min, 0),
-    max: parts.reduce<number | null>(
-      (sum, { max }) => (sum === null || max === null ? null : sum + max),
-      0,
-    ),
-  };
+  let low: number | null = null;
+  let high: number | null = 0;
+  for (const { min, max } of parts) {
+    if (min !== null) low = (low ?? 0) + min;
+    high = high === null || max === null ? null : high + max;
+  }
+  return { min: low, max: high };
 }
 
 /** The lower edge a count vouches for: nothing is known below "up to 5" but zero. */
@@ -41,11 +40,13 @@ export const rangeOf = (bounds: Bounds): Range => ({
 
 /** The range of a sum of things counted apart. */
 export function addRanges(parts: readonly Range[]): Range {
-  return {
-    low: parts.reduce((sum, { low }) => sum + low, 0),
-    high: parts.reduce((sum, { high }) => sum + high, 0),
-    open: parts.some(({ open }) => open),
-  };
+  const sum = { low: 0, high: 0, open: false };
+  for (const { low, high, open } of parts) {
+    sum.low += low;
+    sum.high += high;
+    sum.open ||= open;
+  }
+  return sum;
 }
 
 /** The range that spans several ranges of the same thing; undefined without any. */

@@ -62,10 +62,10 @@ export function countedFigures(
   });
 }
 
-const countOf = (parts: readonly SourcedFigure[]): Count => ({
-  ...addBounds(parts.map(({ figure }) => figure)),
-  parts,
-});
+function countOf(parts: readonly SourcedFigure[]): Count {
+  const { min, max } = addBounds(parts.map(({ figure }) => figure));
+  return { min, max, parts };
+}
 
 /** A report's figures by kind. */
 function byKind(
@@ -76,7 +76,9 @@ function byKind(
   const kinds = new Map<Kind, SourcedFigure[]>();
   for (const figure of countedFigures(report, query, knowledge)) {
     const kind = kindOf(figure.party, knowledge);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), { incident, report, figure }]);
+    const same = kinds.get(kind);
+    if (same === undefined) kinds.set(kind, [{ incident, report, figure }]);
+    else same.push({ incident, report, figure });
   }
   return kinds;
 }
@@ -138,32 +140,70 @@ export function countsByKind(
     const kinds = byKind(report, query, knowledge);
     const mixed = kinds.get('mixed');
     for (const [kind, parts] of mixed === undefined ? kinds : [['mixed', mixed] as const]) {
-      counts.set(kind, [...(counts.get(kind) ?? []), countOf(parts)]);
+      const same = counts.get(kind);
+      if (same === undefined) counts.set(kind, [countOf(parts)]);
+      else same.push(countOf(parts));
     }
   }
   return counts;
 }
 
+/** A range with the figures that make up its two ends. */
+export interface SourcedRange extends Range {
+  readonly lowest: readonly SourcedFigure[];
+  readonly highest: readonly SourcedFigure[];
+}
+
+/** What a count names. Figure by figure: "at least 5" and "up to 7" name 12 together, though their sum has no limit. */
+const rangeOfCount = ({ parts }: Count): SourcedRange => {
+  const { low, high, open } = addRanges(parts.map(({ figure }) => rangeOf(figure)));
+  return { low, high, open, lowest: parts, highest: parts };
+};
+
+/** `addRanges` with the figures: those of all ends. */
+export function addSourcedRanges(ranges: readonly SourcedRange[]): SourcedRange {
+  const [first] = ranges;
+  if (first !== undefined && ranges.length === 1) return first;
+  const { low, high, open } = addRanges(ranges);
+  return {
+    low,
+    high,
+    open,
+    lowest: ranges.flatMap(({ lowest }) => lowest),
+    highest: ranges.flatMap(({ highest }) => highest),
+  };
+}
+
+/** `spanRanges` with the figures: those of the lowest and of the highest, one floor among equals if any. */
+export function spanSourcedRanges(ranges: readonly SourcedRange[]): SourcedRange | undefined {
+  const [first] = ranges;
+  if (first === undefined || ranges.length === 1) return first;
+  const span = spanRanges(ranges);
+  if (span === undefined) return undefined;
+  const { low, high, open } = span;
+  const bottom = ranges.find((range) => range.low === low) ?? first;
+  const top = ranges.find((range) => range.high === high && range.open === open) ?? first;
+  return { low, high, open, lowest: bottom.lowest, highest: top.highest };
+}
+
 /** Lowest and highest of each kind over counts of the same people. */
-export type KindRanges = ReadonlyMap<Kind, Range>;
+export type KindRanges = ReadonlyMap<Kind, SourcedRange>;
 
 export const rangesByKind = (counts: ReadonlyMap<Kind, readonly Count[]>): KindRanges =>
   new Map(
     [...counts].flatMap(([kind, list]) => {
-      // Figure by figure: "at least 5" and "up to 7" name 12 together, though their sum has no limit.
-      const ranges = list.map(({ parts }) => addRanges(parts.map((part) => rangeOf(part.figure))));
-      const range = spanRanges(ranges);
+      const range = spanSourcedRanges(list.map(rangeOfCount));
       return range === undefined ? [] : [[kind, range] as const];
     }),
   );
 
 /** The kinds added up, set against counts of everybody. Undefined without any. */
-export function joinKinds(ranges: KindRanges): Range | undefined {
+export function joinKinds(ranges: KindRanges): SourcedRange | undefined {
   const everybody = ranges.get('mixed');
   const kinds = [...ranges].filter(([kind]) => kind !== 'mixed').map(([, range]) => range);
   if (kinds.length === 0) return everybody;
-  const sum = addRanges(kinds);
-  return everybody === undefined ? sum : spanRanges([sum, everybody]);
+  const sum = addSourcedRanges(kinds);
+  return everybody === undefined ? sum : spanSourcedRanges([sum, everybody]);
 }
 
 /** The number to draw for a count: its floor, or its limit where only that is known. */

@@ -71,6 +71,14 @@ export const claimedKinds = (
   knowledge: Knowledge,
 ): KindCounts => standingOf(incident, CLAIM_VOICES, query, knowledge);
 
+/** What one voice counts by kind: its last report on the incident as a whole. */
+export const voiceKinds = (
+  incident: Incident,
+  voice: Voice,
+  query: CountQuery,
+  knowledge: Knowledge,
+): KindCounts => standingOf(incident, [voice], query, knowledge);
+
 /** The official total; see `officialKinds`. */
 export const officialCount = (
   incident: Incident,
@@ -122,11 +130,14 @@ export const kindRanges = (
  * Lowest and highest over unsuperseded reports on the whole incident: by kind of victim, the kinds
  * added up, and set against counts of everybody. Undefined without a count on file.
  */
-export const countRange = (
+export function countRange(
   incident: Incident,
   query: CountQuery,
   knowledge: Knowledge,
-): Range | undefined => joinKinds(kindRanges(incident, query, knowledge));
+): Range | undefined {
+  const range = joinKinds(kindRanges(incident, query, knowledge));
+  return range && { low: range.low, high: range.high, open: range.open };
+}
 
 /**
  * The one count where only one can be drawn or sorted by: the official one, else the lowest that a

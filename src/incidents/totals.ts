@@ -3,9 +3,17 @@
  * docs/counting-rules.md. Three things are never done: averaging, adding a joint toll twice, and taking
  * "no figure on file" for zero.
  */
-import { addBounds, addRanges, spanRanges } from './bounds.js';
-import type { Bounds, Range } from './bounds.js';
-import { countedFigures, countsByKind, joinKinds, rangesByKind, standingByKind } from './counts.js';
+import { addBounds } from './bounds.js';
+import type { Bounds } from './bounds.js';
+import {
+  addSourcedRanges,
+  countedFigures,
+  countsByKind,
+  joinKinds,
+  rangesByKind,
+  spanSourcedRanges,
+  standingByKind,
+} from './counts.js';
 import {
   CLAIM_VOICES,
   claimedKinds,
@@ -20,6 +28,7 @@ import type {
   KindCounts,
   KindRanges,
   SourcedFigure,
+  SourcedRange,
   SourcedReport,
 } from './counts.js';
 import type { Knowledge } from './knowledge.js';
@@ -44,7 +53,7 @@ export interface Totals {
   /** Undefined where no incident has such a figure on file, which is not zero. */
   readonly official: Total | undefined;
   readonly claimed: Total | undefined;
-  readonly range: Range | undefined;
+  readonly range: SourcedRange | undefined;
   /** Incidents with no figure at all of what is counted. */
   readonly withoutFigure: readonly Incident[];
   /** Incidents whose only tolls cover more or less than the incident and could not be added. */
@@ -160,7 +169,10 @@ function sumOf(
 function addKindRanges(list: readonly KindRanges[]): KindRanges {
   const kinds = new Set(list.flatMap((ranges) => [...ranges.keys()]));
   return new Map(
-    [...kinds].map((kind) => [kind, addRanges(list.flatMap((ranges) => ranges.get(kind) ?? []))]),
+    [...kinds].map((kind) => [
+      kind,
+      addSourcedRanges(list.flatMap((ranges) => ranges.get(kind) ?? [])),
+    ]),
   );
 }
 
@@ -169,7 +181,7 @@ function sharedRange(
   { members, reports }: JointToll,
   query: CountQuery,
   knowledge: Knowledge,
-): Range | undefined {
+): SourcedRange | undefined {
   const own = joinKinds(addKindRanges(members.map((one) => rangesOf(one, query, knowledge))));
   const statements = new Map(
     reports.map((each) => [
@@ -180,7 +192,7 @@ function sharedRange(
   const together = joinKinds(
     rangesByKind(countsByKind([...statements.values()], query, knowledge)),
   );
-  return spanRanges([own, together].filter((range) => range !== undefined));
+  return spanSourcedRanges([own, together].filter((range) => range !== undefined));
 }
 
 /** Totals of a selection; see the head of this file. Each incident should be given once. */
@@ -205,7 +217,7 @@ export function totalsOf(
     incidents: incidents.length,
     official: sumOf(incidents, joint, OFFICIAL_SIDE, query, knowledge),
     claimed: sumOf(incidents, joint, CLAIM_SIDE, query, knowledge),
-    range: ranges.length === 0 ? undefined : addRanges(ranges),
+    range: ranges.length === 0 ? undefined : addSourcedRanges(ranges),
     withoutFigure: uncounted.filter((one) => !counts(one)),
     otherScope: uncounted.filter(counts),
     joint: joint.map(({ members }) => members),

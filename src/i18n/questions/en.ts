@@ -154,9 +154,13 @@ export const en = {
       `Most ${measure.toLowerCase()} on file (${reading}): ${incident}.`,
     rule: (measure: string) =>
       `ranked by the highest count of victims ${measure} that a standing report gives; attackers left out`,
+    nth: (place: number, reading: string, incident: string) =>
+      `Number ${String(place)} of the ranking (${reading}): ${incident}.`,
     ruleOf: {
       official: (measure: string) =>
         `ranked by the official count of victims ${measure}, whatever others say`,
+      un: (measure: string) =>
+        `ranked by the count of victims ${measure} that the UN gives, whatever others say`,
       claimed: (measure: string) =>
         `ranked by the count of victims ${measure} that the group gives, whatever others say`,
     },

@@ -153,9 +153,13 @@ export const fr: QuestionWords = {
       `Le plus de ${measure.toLowerCase()} enregistré (${reading})\u202f: ${incident}.`,
     rule: (measure) =>
       `classé selon le bilan le plus élevé des victimes (${measure}) qu’un rapport maintenu donne\u202f; assaillants non comptés`,
+    nth: (place, reading, incident) =>
+      `Numéro ${String(place)} du classement (${reading})\u202f: ${incident}.`,
     ruleOf: {
       official: (measure) =>
         `classé selon le bilan officiel des victimes (${measure}), quoi qu’en disent les autres`,
+      un: (measure) =>
+        `classé selon le bilan des victimes (${measure}) que donne l’ONU, quoi qu’en disent les autres`,
       claimed: (measure) =>
         `classé selon le bilan des victimes (${measure}) que donne le groupe, quoi qu’en disent les autres`,
     },

@@ -149,7 +149,7 @@ export function find(reading: Reading, parts: FindParts, options: FindOptions): 
   if (options.strict && reading.groups.length === 0 && options.bases.length > 0)
     keep(createMatcher(knowledge, { bases: options.bases }), 'group');
   if (options.strict) {
-    for (const terms of coordinatedTerms(demandedTerms(reading), reading)) {
+    for (const terms of demandedRuns(reading)) {
       const tests = terms.map((term) => demandOf(term, reading, set, knowledge));
       keep(anyOf(tests), 'term');
     }
@@ -363,6 +363,17 @@ const demandedTerms = ({ terms, asked }: Reading): readonly TermReading[] =>
       isDemanded(term) &&
       !(asked.measures.length > 0 && term.parties.length > 0 && namesNothingElse(term)),
   );
+
+/** "Ambushes and raids": a general word counts where it is joined to a kind of incident. */
+const demandedRuns = (reading: Reading): readonly (readonly TermReading[])[] => {
+  const demanded = demandedTerms(reading);
+  const loose = reading.terms.filter(
+    ({ loose: general, voice, types }) => general && !voice && types.length > 0,
+  );
+  return coordinatedTerms([...demanded, ...loose], reading).filter((run) =>
+    run.some((term) => demanded.includes(term)),
+  );
+};
 
 const namesNothingElse = ({ types, targets, weapons }: TermReading): boolean =>
   types.length + targets.length + weapons.length === 0;

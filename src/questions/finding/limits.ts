@@ -1,12 +1,13 @@
 /** What a list must not hold, and how many victims its incidents must have. */
 import { highEdge } from '../../incidents/bounds.js';
-import { kindOf } from '../../incidents/counts.js';
+import { kindOf, type Kind } from '../../incidents/counts.js';
 import { deathsAtLeast, victimsAtMost } from '../../incidents/deaths.js';
 import { claimRecord } from '../../incidents/claims.js';
 import { agreementOf, countRange } from '../../incidents/figures.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import { createMatcher, withNarrower } from '../../incidents/matcher.js';
 import type { Incident } from '../../incidents/schema.js';
+import type { Measure } from '../../incidents/vocabulary.js';
 import type { Reading, TermReading } from '../reading/types.js';
 import { atPlace, byGroup, byTerm, type Test } from './criteria.js';
 
@@ -65,22 +66,38 @@ export function limitTest(
   };
 }
 
+/** Whose numbers a question asks for, as tests on what is counted: the closest first. */
+export interface Counted {
+  readonly tests: readonly Test[];
+  /** Nobody else will do: "women killed" is not answered with civilians. */
+  readonly only: boolean;
+}
+
 /**
  * "Wagner fighters killed in Mali": people that no target term stands for are looked for among the
- * counted. "Attacks in which peacekeepers were killed": some of that kind must be counted, or everybody
- * together. Undefined where the question counts nobody in particular.
+ * counted, else their kind. "Attacks in which peacekeepers were killed": some of that kind must be
+ * counted, or everybody together. Undefined where the question counts nobody in particular.
  */
-export function countedTest(
-  { asked, terms }: Reading,
-  knowledge: Knowledge,
-): ((incident: Incident) => boolean) | undefined {
+export function countedTests({ asked, terms }: Reading, knowledge: Knowledge): Counted | undefined {
   const [measure] = asked.measures;
   if (measure === undefined) return undefined;
-  const parties = terms.filter(counts).flatMap((term) => term.parties);
-  if (parties.length > 0) return createMatcher(knowledge, { measure, parties });
   const people = terms.filter(({ voice, types }) => !voice && types.length === 0);
   const kinds = new Set(people.flatMap((term) => term.parties.map((id) => kindOf(id, knowledge))));
   if (kinds.size === 0) return undefined;
+  const parties = terms.filter(counts).flatMap((term) => term.parties);
+  const special = parties.some(
+    (id) => kindOf(id, knowledge) === 'civilians' && knowledge.party(id)?.broader !== undefined,
+  );
+  return {
+    tests: [
+      ...(parties.length > 0 ? [createMatcher(knowledge, { measure, parties })] : []),
+      ...(special ? [] : [ofKind(measure, kinds, knowledge)]),
+    ],
+    only: parties.length > 0,
+  };
+}
+
+function ofKind(measure: Measure, kinds: ReadonlySet<Kind>, knowledge: Knowledge): Test {
   return ({ reports }) =>
     reports.some(({ figures }) =>
       figures.some((figure) => {

@@ -6,7 +6,7 @@ import type { Reading } from '../reading/types.js';
 import { rankByFit } from './choose.js';
 import { inPeriod } from './criteria.js';
 import type { FindParts, Found } from './find.js';
-import { conditionTest, countedTest, limitTest, saidOfOne } from './limits.js';
+import { conditionTest, countedTests, limitTest, saidOfOne } from './limits.js';
 
 /** Status and floors: what the shared criteria of finding do not know. */
 export function narrowed(
@@ -40,9 +40,13 @@ export function narrowed(
     if (within !== undefined) incidents = incidents.filter(within);
     const fits = conditionTest(reading, knowledge);
     if (fits !== undefined) incidents = incidents.filter(fits);
-    const counted = countedTest(reading, knowledge);
-    const holding = counted === undefined ? incidents : incidents.filter(counted);
-    if (holding.length > 0) incidents = holding;
+    const counted = countedTests(reading, knowledge);
+    const [holding] = (counted?.tests ?? [])
+      .map((test) => incidents.filter(test))
+      .filter(({ length }) => length > 0);
+    if (holding !== undefined) incidents = holding;
+    else if (counted?.only === true && incidents.length > 0)
+      return { ...found, incidents: [], failed: 'term' };
     const one = saidOfOne(incidents, reading);
     if (one !== undefined) incidents = [one];
   }

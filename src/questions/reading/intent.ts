@@ -55,9 +55,13 @@ const isEventAt = (cues: Cues, events: ReadonlySet<number>, at: number): boolean
   events.has(at) ||
   cues.all('event', 'events', 'claimed').some(({ start, end }) => at >= start && at < end);
 
+const asksForTop = (cues: Cues): boolean =>
+  topOf(cues) !== undefined && !cues.has('latest', 'first') && cues.word(0) === 'top';
+
 /** What the incidents are ranked by, and from which end. */
 function orderOf(cues: Cues, words: SplitWords): Superlative | undefined {
-  const toll = cues.has('deadliest') || ranksPeople(cues, words);
+  // "Top 5 attacks by wounded" ranks by what is counted.
+  const toll = cues.has('deadliest') || ranksPeople(cues, words) || asksForTop(cues);
   const ranked =
     cues.has('change') && !toll ? undefined : toll ? 'deadliest' : dated(cues, words.isEvent);
   return ranked ?? orderAsked(cues);
@@ -113,6 +117,38 @@ function orderAsked(cues: Cues): Superlative | undefined {
   if (cues.has('change')) return undefined;
   if (cues.has('next')) return 'first';
   return cues.has('previous') ? 'latest' : undefined;
+}
+
+const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ['second', 2],
+  ['2nd', 2],
+  ['deuxieme', 2],
+  ['seconde', 2],
+  ['2e', 2],
+  ['2eme', 2],
+  ['third', 3],
+  ['3rd', 3],
+  ['troisieme', 3],
+  ['3e', 3],
+  ['3eme', 3],
+  ['fourth', 4],
+  ['4th', 4],
+  ['quatrieme', 4],
+  ['4e', 4],
+  ['fifth', 5],
+  ['5th', 5],
+  ['cinquieme', 5],
+]);
+
+/** "The second deadliest attack", « la deuxième attaque la plus meurtrière ». */
+function nthOf(cues: Cues): number | undefined {
+  for (const { start } of cues.all('deadliest', 'latest', 'first', 'most')) {
+    for (const at of [start - 1, start - 2, start - 3]) {
+      const nth = ORDINALS.get(cues.word(at));
+      if (nth !== undefined) return nth;
+    }
+  }
+  return undefined;
 }
 
 function topOf(cues: Cues): number | undefined {
@@ -244,6 +280,7 @@ export function readAsked(
   if (suspected) bases.push('suspected');
   if (cues.has('denied') && conditions.toll === undefined) bases.push('denied');
   const top = topOf(cues);
+  const nth = ranked === undefined ? undefined : nthOf(cues);
   return {
     intents: [...intents],
     measures,
@@ -252,6 +289,7 @@ export function readAsked(
     plural,
     ...(ranked !== undefined && { superlative: ranked }),
     ...(top !== undefined && { top }),
+    ...(nth !== undefined && { nth }),
     ...(share !== undefined && { share }),
     ...(found !== undefined && { split: found.split }),
   };

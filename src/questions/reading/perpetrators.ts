@@ -75,7 +75,13 @@ export function stateForces(
   );
   const forces = concepts.some(({ kind, id }) => kind === 'target' && isForce(id, knowledge));
   if (named.length === 0 && !forces) return undefined;
-  const all = knowledge.groups.filter(({ kind }) => STATE_FORCES.has(kind)).map(({ id }) => id);
+  // Gendarmes and police are not the army; "security forces" may be all of them.
+  const police = concepts.some(
+    ({ kind, id }) => kind === 'target' && knowledge.target(id)?.broader === 'security-forces',
+  );
+  const all = knowledge.groups
+    .filter(({ kind }) => (police ? kind === 'state-police' : STATE_FORCES.has(kind)))
+    .map(({ id }) => id);
   return { text, label: text, start, end, fuzzy, ids: named.length > 0 ? named : all };
 }
 

@@ -16,7 +16,7 @@ import { isAcronym, isKnownWord, misspeltCue, readCues, readMentions } from './m
 import { readNumbers } from './numbers.js';
 import { narrowForces } from './perpetrators.js';
 import { refusalOf } from './refusal.js';
-import { isSplitWord } from './split.js';
+import { isSplitWord, unsupported } from './split.js';
 import { groupOf, namesKind, partyByNationality, placeOf, termOf } from './roles.js';
 import type {
   CountryReading,
@@ -169,6 +169,7 @@ export function createReader({
         isName: (at) => within({ start: at, end: at + 1 }, [...groups, ...places, ...strangers]),
       },
     );
+    const missing = unsupported(cues).filter((at) => !used.has(at));
     const isRead = ({ text }: { readonly text: string }): boolean =>
       asked.split !== undefined && isSplitWord(fold(text));
     return {
@@ -182,10 +183,13 @@ export function createReader({
       groups: narrowForces(groups, countries, knowledge),
       terms,
       excluded,
-      words: words.filter((word) => !isRead(word)),
+      words: words.filter((word) => !isRead(word) && !missing.includes(word.start)),
       numbers,
       outside: strangers.map(({ outside: one }) => one),
-      unread: unread.filter((token) => !isRead(token)).map(({ text }) => text),
+      unread: [
+        ...unread.filter((token) => !isRead(token)),
+        ...missing.flatMap((at) => tokens[at] ?? []),
+      ].map(({ text }) => text),
       ...(refusal !== undefined && { refusal }),
       asked,
     };
@@ -346,9 +350,10 @@ function rivalsOf(
   if (countries.filter(({ demonym }) => !demonym).length > 1) return { rivals: 'country' };
   const years = periods.filter(
     ({ from, to, negated }) =>
-      !negated && from?.endsWith('-01-01') === true && to === `${from.slice(0, 4)}-12-31`,
+      !negated && from?.endsWith('-01-01') === true && to?.endsWith('-12-31') === true,
   );
-  return years.length > 1 ? { rivals: 'year' } : {};
+  const span = years.some(({ from, to }) => from?.slice(0, 4) !== to?.slice(0, 4));
+  return years.length > 1 || span ? { rivals: 'year' } : {};
 }
 
 const isSpot = (kind: Concept['kind']): boolean =>

@@ -164,6 +164,18 @@ function rankOf(hit: CueHit, cues: Cues, { isPerson }: SplitWords): 'incidents' 
   return near.some((at) => isPerson(at) || people.includes(at)) ? 'people' : 'incidents';
 }
 
+/** "Per week", « par arme », "the median": asked for, but not to be had. Positions of such words. */
+export const unsupported = (cues: Cues): readonly number[] =>
+  cues.tokens.flatMap(({ folded }, at) =>
+    STATISTICS.has(folded) || (NO_ROWS.has(folded) && EACH.has(cues.word(at - 1))) ? [at] : [],
+  );
+const NO_ROWS = new Set(
+  'week weeks day days hour quarter type types weapon weapons target targets source sources nationality age gender semaine jour heure trimestre arme armes cible cibles nationalite sexe'.split(
+    ' ',
+  ),
+);
+const STATISTICS = new Set('median average mean moyenne mediane moyen'.split(' '));
+
 /** Words that only say what to split by are read once it is split. */
 export const isSplitWord = (word: string): boolean => splitNouns.has(word) || perPeriod.has(word);
 

@@ -129,6 +129,8 @@ export interface Asked {
   readonly measures: readonly Measure[];
   readonly bases: readonly Basis[];
   readonly superlative?: Superlative;
+  /** Which of the ranking is wanted ("the second deadliest"): 2, 3 …; the first where absent. */
+  readonly nth?: number;
   /** How many of the top are wanted ("the two deadliest"). */
   readonly top?: number;
   readonly conditions: Conditions;

@@ -115,7 +115,7 @@ function accounts(
  */
 export function tollText(
   incident: Incident,
-  measure: Measure,
+  { measure, voice }: { readonly measure: Measure; readonly voice?: Voice },
   ledger: Ledger,
   context: ReplyContext,
 ): string {
@@ -124,6 +124,9 @@ export function tollText(
   const only: FigureSelection = { ...selection, measures: [measure] };
   const rows = liveReports(incident)
     .filter(({ scope }) => scope !== 'wider' && scope !== 'part')
+    .filter(
+      (report) => voice === undefined || voiceOf(incident, report, context.knowledge) === voice,
+    )
     .map((report) => ({
       report,
       figures: selectedFigures(report, only, context).filter(

@@ -11,10 +11,11 @@ import { line } from '../../answers/spans.js';
 import { highEdge, lowEdge } from '../../incidents/bounds.js';
 import { kindOf, totalOf, type Kind } from '../../incidents/counts.js';
 import { victimsAtMost } from '../../incidents/deaths.js';
-import { claimedKinds, countRange, killedAtLeast, officialKinds } from '../../incidents/figures.js';
+import { countRange, killedAtLeast, voiceKinds } from '../../incidents/figures.js';
 import { byDay, byNewest } from '../../incidents/on-file.js';
 import type { Incident } from '../../incidents/schema.js';
 import type { Measure } from '../../incidents/vocabulary.js';
+import type { Cue } from '../lexicon/index.js';
 import type { Superlative } from '../reading/types.js';
 import { readingNotes, type ReplyContext } from './context.js';
 import { tollText } from './figures.js';
@@ -74,22 +75,31 @@ function victimsAmong(
   return { low: range?.low ?? 0, high: range?.high ?? 0 };
 }
 
-type RankedVoice = 'official' | 'claimed';
+type RankedVoice = 'official' | 'claimed' | 'un';
 
 /** "By the government's own count", "by the group's statements": whose numbers rank; undefined for all of them. */
 function rankedVoice({ reading }: ReplyContext): RankedVoice | undefined {
   const { cues, tokens, groups } = reading;
-  if (cues.some(({ cue }) => cue === 'official')) return 'official';
+  const has = (...wanted: readonly Cue[]): boolean => cues.some(({ cue }) => wanted.includes(cue));
+  if (has('official')) return 'official';
+  if (has('said-by-group')) return 'claimed';
   const counted = tokens.some(({ folded }) => COUNTING.has(folded));
-  if (counted && cues.some(({ cue }) => cue === 'government')) return 'official';
-  const theirs = cues.some(({ cue }) => cue === 'said-by-group' || cue === 'claimed');
-  return counted && groups.length > 0 && theirs ? 'claimed' : undefined;
+  if (counted && has('government')) return 'official';
+  if (tokens.some(({ folded }) => LEADS.has(folded))) {
+    if (has('army')) return 'official';
+    if (has('un')) return 'un';
+    if (groups.length > 0) return 'claimed';
+  }
+  return counted && groups.length > 0 && has('claimed') ? 'claimed' : undefined;
 }
 const COUNTING = new Set(
   'count counts figure figures number numbers toll tolls according says say said bilan bilans chiffre chiffres selon dit decompte statements communiques'.split(
     ' ',
   ),
 );
+
+/** « Selon l'armée », "according to the UN". */
+const LEADS = new Set(['according', 'selon', 'apres']);
 
 /** What one side counts of an incident's victims. */
 function victimsBy(
@@ -99,11 +109,7 @@ function victimsBy(
   kinds: ReadonlySet<Kind> | undefined,
   { knowledge }: ReplyContext,
 ): Extent {
-  const counts = (voice === 'official' ? officialKinds : claimedKinds)(
-    incident,
-    { measure },
-    knowledge,
-  );
+  const counts = voiceKinds(incident, voice, { measure }, knowledge);
   const of = new Map([...counts].filter(([kind]) => kinds?.has(kind) ?? true));
   const total = totalOf(of);
   return total === undefined ? { low: 0, high: 0 } : { low: lowEdge(total), high: highEdge(total) };
@@ -203,28 +209,34 @@ export function superlativeReply(
   context: ReplyContext,
 ): Answer {
   const { say, about, reading } = context;
-  const { top = 1, split, intents } = reading.asked;
+  const { top = 1, nth = 1, split, intents } = reading.asked;
   if (split !== undefined && intents.includes('split'))
     return firstOfEach(kind, split, incidents, context);
   const runnersUp = kind === 'deadliest' && top === 1 ? RUNNERS_UP : 0;
-  const order = orderBy(kind, incidents, top + runnersUp, context);
-  const [first] = order.incidents;
+  const order = orderBy(kind, incidents, nth - 1 + top + runnersUp, context);
+  const wanted = order.incidents.slice(nth - 1);
+  const [first] = wanted;
   if (first === undefined) return listReply(incidents, context);
-  const { byLowest } = order;
-  const shown = order.incidents.slice(0, top + runnersUp);
+  const byLowest = nth === 1 ? order.byLowest : undefined;
+  const shown = wanted.slice(0, top + runnersUp);
   const ledger = createLedger(context);
   const measure = rankedMeasure(context);
+  const voice = rankedVoice(context);
   const told = (incident: Incident): string =>
     say.superlative.told(
       shortName(incident, context),
-      kind === 'deadliest' ? tollText(incident, measure, ledger, context) : '',
+      kind === 'deadliest'
+        ? tollText(incident, { measure, ...(voice && { voice }) }, ledger, context)
+        : '',
     );
   const withLowest = byLowest === undefined || shown.includes(byLowest) ? [] : [byLowest];
   return rankedAnswer(kind, [...shown, ...withLowest], ledger, context, [
     line(
-      kind === 'deadliest' && measure !== 'killed'
-        ? say.superlative.most(context.words.measureHeadings[measure], about, told(first))
-        : say.superlative[kind](about, told(first)),
+      nth > 1
+        ? say.superlative.nth(nth, about, told(first))
+        : kind === 'deadliest' && measure !== 'killed'
+          ? say.superlative.most(context.words.measureHeadings[measure], about, told(first))
+          : say.superlative[kind](about, told(first)),
     ),
     ...(byLowest === undefined ? [] : [line(say.superlative.byLowest(told(byLowest)))]),
   ]);
