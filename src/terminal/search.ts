@@ -6,10 +6,28 @@ import { titleOf } from '../incidents/texts.js';
 import type { SearchResult } from '../search/types.js';
 import type { Workspace } from './workspace.js';
 
-/** The JSON form: `{query, results: [{id, score, matched}]}` on one line. */
-export function searchJson(query: string, { hits }: SearchResult): string {
-  const results = hits.map(({ id, score, matched }) => ({ id, score, matched }));
-  return JSON.stringify({ query, results });
+/** Meanings of a part of the query that are told, best first. */
+const MEANINGS = 3;
+
+/**
+ * The JSON form, on one line: `{query, reading, results: [{id, score, matched}], didYouMean}`, where
+ * `reading` tells how the query was taken apart: `{parts: [{text, how, means: [{kind, id, label}]}],
+ * unread: [words nobody knows]}`.
+ */
+export function searchJson(query: string, { hits, reading, didYouMean }: SearchResult): string {
+  return JSON.stringify({
+    query,
+    reading: {
+      parts: reading.spans.map(({ text, matches }) => ({
+        text,
+        how: matches[0]?.how,
+        means: matches.slice(0, MEANINGS).map(({ concept }) => concept),
+      })),
+      unread: reading.unread,
+    },
+    results: hits.map(({ id, score, matched }) => ({ id, score, matched })),
+    didYouMean: didYouMean.map(({ label }) => label),
+  });
 }
 
 /** The form for people: a line an incident, what matched, and what was not read. */

@@ -41,6 +41,19 @@ function harmattan(
 
 const searchLine = z.strictObject({
   query: z.string(),
+  reading: z.strictObject({
+    parts: z.array(
+      z.strictObject({
+        text: z.string(),
+        how: z.enum(['exact', 'prefix', 'fuzzy']),
+        means: z
+          .array(z.strictObject({ kind: z.string(), id: z.string(), label: z.string() }))
+          .min(1),
+      }),
+    ),
+    unread: z.array(z.string()),
+  }),
+  didYouMean: z.array(z.string()),
   results: z.array(
     z.strictObject({ id: z.string(), score: z.number(), matched: z.array(z.string()).min(1) }),
   ),
@@ -80,6 +93,17 @@ describe('harmattan search', () => {
     expect(results.map(({ id }) => id)).toEqual([
       'niger-2019-12-10-inates',
       'niger-2019-07-01-inates',
+    ]);
+  });
+
+  it('tells how it read the query, and what it could not', async () => {
+    const { out } = await harmattan(['search', 'zzyzx indelimne 2019', '--json']);
+    const { reading } = searchLine.parse(JSON.parse(out));
+    expect(reading.unread).toEqual(['zzyzx']);
+    const read = reading.parts.map(({ text, how, means: [surest] }) => [text, how, surest?.label]);
+    expect(read).toEqual([
+      ['indelimne', 'fuzzy', 'In-Delimane'],
+      ['2019', 'exact', '2019'],
     ]);
   });
 
