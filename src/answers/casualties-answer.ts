@@ -12,10 +12,10 @@ import type { AnswerContext } from './context.js';
 import { filterWords } from './filter-words.js';
 import { rankLines, rowsBy, rowSection, type Row, type Split } from './casualties-rows.js';
 import { freshnessLine } from './incident-card.js';
-import { createLedger } from './ledger.js';
+import { createLedger, type Ledger } from './ledger.js';
 import type { TotalsPicture } from './picture.js';
 import { line, strong } from './spans.js';
-import { countText, rangeText, totalLines } from './totals-lines.js';
+import { bookTotals, countText, rangeText, totalLines } from './totals-lines.js';
 
 /** More rows than this make a picture too tall to read at half size. */
 const MAX_BARS = 8;
@@ -53,10 +53,12 @@ function picture(
   title: string,
   measure: string,
   incidents: number,
+  ledger: Ledger,
   context: AnswerContext,
 ): TotalsPicture | undefined {
   const { format, summary, language } = context;
   if (shown.length === 0) return undefined;
+  for (const { totals } of shown) bookTotals(totals, ledger);
   const words = summary.totals;
   const number = (bounds: Bounds | undefined): number | null =>
     bounds === undefined ? null : highEdge(bounds);
@@ -130,7 +132,18 @@ export function casualtiesAnswer(
   const title =
     query.attackers === true ? summary.totals.attackersTitle(what) : summary.totals.title(what);
   const ledger = createLedger(context);
-  ledger.book([...(totals.official?.parts ?? []), ...(totals.claimed?.parts ?? [])]);
+  const found = incidents.length > 0;
+  const inRows = new Set(rows.flatMap((row) => row.totals.joint).flat());
+  const onlyInTotal = rows.length > 0 && totals.joint.flat().some((one) => !inRows.has(one));
+  const lead = found
+    ? [
+        ...(table?.rank ? rankLines(rows, table, heading, ledger, context) : []),
+        line(format.counted(incidents.length, words.list.found)),
+        ...totalLines(totals, query, ledger, context),
+        ...gapLines(totals, context),
+      ]
+    : [line(words.list.none)];
+  const sections = rows.slice(0, MAX_ROWS).map((row) => rowSection(row, ledger, context));
   const chart = picture(
     drawn(
       rows.length > 0
@@ -141,23 +154,14 @@ export function casualtiesAnswer(
     title,
     heading,
     incidents.length,
+    ledger,
     context,
   );
-  const found = incidents.length > 0;
-  const inRows = new Set(rows.flatMap((row) => row.totals.joint).flat());
-  const onlyInTotal = rows.length > 0 && totals.joint.flat().some((one) => !inRows.has(one));
   return {
     status: found ? 'answered' : 'no_match',
     title: [strong(title)],
-    lead: found
-      ? [
-          ...(table?.rank ? rankLines(rows, table, heading, context) : []),
-          line(format.counted(incidents.length, words.list.found)),
-          ...totalLines(totals, query, context),
-          ...gapLines(totals, context),
-        ]
-      : [line(words.list.none)],
-    sections: rows.slice(0, MAX_ROWS).map((row) => rowSection(row, context)),
+    lead,
+    sections,
     notes: [
       ...(query.parties === undefined ? [line(summary.totals.victimsOnly)] : []),
       ...(by === 'group' ? [line(summary.totals.severalGroups)] : []),

@@ -6,6 +6,7 @@ import type { Line, Section } from './answer.js';
 import { bucketsBy, type Bucket, type GroupBy } from './buckets.js';
 import type { AnswerContext } from './context.js';
 import { shortName } from './incident-names.js';
+import type { Ledger } from './ledger.js';
 import { line, plain, quiet, strong } from './spans.js';
 import { rangeText, totalLines } from './totals-lines.js';
 
@@ -65,6 +66,7 @@ export function rankLines(
   rows: readonly Row[],
   { by, rank, least }: Split,
   measure: string,
+  ledger: Ledger,
   context: AnswerContext,
 ): readonly Line[] {
   const { summary, format } = context;
@@ -79,13 +81,16 @@ export function rankLines(
         (least === true ? words.fewestIncidents : words.mostIncidents)(
           format.list(top.map(({ bucket }) => bucket.label)),
           format.counted(first.totals.incidents, words.incidents),
+          top.length,
         ),
       ),
     ];
   }
   if (first.totals.range === undefined) return [];
-  const told = ({ bucket, totals }: Row): string =>
-    words.toldRange(bucket.label, rangeText(totals.range, context));
+  const told = ({ bucket, totals }: Row): string => {
+    ledger.book([...(totals.range?.lowest ?? []), ...(totals.range?.highest ?? [])]);
+    return words.toldRange(bucket.label, rangeText(totals.range, context));
+  };
   if (least === true) return [line(words.fewestPeople(measure, told(first)))];
   const [lowest] = named.toSorted((a, b) => low(b) - low(a));
   return [
@@ -97,7 +102,11 @@ export function rankLines(
 }
 
 /** A row with its numbers; of few incidents their names. */
-export function rowSection({ bucket, totals }: Row, context: AnswerContext): Section {
+export function rowSection(
+  { bucket, totals }: Row,
+  ledger: Ledger,
+  context: AnswerContext,
+): Section {
   const { format, summary } = context;
   return {
     heading: [
@@ -105,7 +114,7 @@ export function rowSection({ bucket, totals }: Row, context: AnswerContext): Sec
       plain(` · ${format.counted(totals.incidents, summary.totals.incidents)}`),
     ],
     lines: [
-      ...totalLines(totals, bucket.query, context),
+      ...totalLines(totals, bucket.query, ledger, context),
       ...(bucket.incidents.length <= NAMED
         ? [[quiet(bucket.incidents.map((one) => shortName(one, context)).join(' · '))]]
         : []),

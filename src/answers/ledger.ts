@@ -30,8 +30,13 @@ export interface Ledger {
 export function createLedger({ knowledge, language, format }: AnswerContext): Ledger {
   const figures = new Map<string, StatedFigure>();
   const groups = new Map<string, StatedGroup>();
+  // The rows of a table state again what its total does: over many incidents the keys take long.
+  const booked = new Set<SourcedFigure>();
 
-  const book = ({ incident, report, figure }: SourcedFigure): void => {
+  const book = (sourced: SourcedFigure): void => {
+    if (booked.has(sourced)) return;
+    booked.add(sourced);
+    const { incident, report, figure } = sourced;
     const { measure, party, min, max } = figure;
     figures.set([incident.id, report.id, measure, party, min, max].join('|'), {
       incident: incident.id,

@@ -4,6 +4,7 @@ import { kindOf, KINDS, type CountQuery } from '../incidents/counts.js';
 import type { Total, Totals } from '../incidents/totals.js';
 import type { Line } from './answer.js';
 import type { AnswerContext } from './context.js';
+import type { Ledger } from './ledger.js';
 import { joinLines, line, plain, quiet, strong } from './spans.js';
 
 export const countText = (
@@ -13,6 +14,13 @@ export const countText = (
 
 export const rangeText = (range: Range | undefined, { format, summary }: AnswerContext): string =>
   range === undefined ? summary.totals.none : format.range(range);
+
+/** Books every figure behind the numbers of a row: those of each sum, and those of both ends of the range. */
+export function bookTotals({ official, claimed, range }: Totals, ledger: Ledger): void {
+  for (const parts of [official?.parts, claimed?.parts, range?.lowest, range?.highest]) {
+    ledger.book(parts ?? []);
+  }
+}
 
 /** "2,101 military", "at least 1,800 civilians": whose dead a total counts. Empty where the title says it. */
 function kindTexts(
@@ -44,14 +52,17 @@ function askedVictims(
   );
 }
 
-/** "Official at least 4,221 · 2,101 military, at least 2,120 civilians · over 152 incidents". */
+/** "Killed, official: at least 4,221 · 2,101 military, at least 2,120 civilians · over 152 incidents". */
 export function totalLines(
   totals: Totals,
   query: CountQuery,
+  ledger: Ledger,
   context: AnswerContext,
 ): readonly Line[] {
-  const { format, summary } = context;
-  const { columns } = summary.totals;
+  bookTotals(totals, ledger);
+  const { format, summary, words } = context;
+  const measure = words.measureHeadings[query.measure];
+  const { sides } = summary.totals;
   const over = (incidents: number | undefined): string =>
     incidents === undefined
       ? ''
@@ -70,10 +81,10 @@ export function totalLines(
   };
   const asked = askedVictims(query, context);
   return [
-    side(columns.official, totals.official),
-    side(columns.claimed, totals.claimed),
+    side(sides.official(measure), totals.official),
+    side(sides.claimed(measure), totals.claimed),
     [
-      strong(columns.range),
+      strong(sides.range(measure)),
       plain(` ${rangeText(totals.range, context)}`),
       plain(totals.range === undefined || asked === '' ? '' : ` · ${asked}`),
     ],

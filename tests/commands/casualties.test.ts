@@ -20,9 +20,9 @@ describe('/casualties', () => {
   it('gives official, claimed and range apart, with the rule and a chart', async () => {
     const { message } = await casualties({ country: 'ML', from: '2019', to: '2019', by: 'group' });
     const text = textOf(message);
-    expect(text).toMatch(/Official\*{0,2} \d+/);
-    expect(text).toMatch(/Claimed\*{0,2} at least \d+/);
-    expect(text).toMatch(/Lowest to highest\*{0,2} \d+ to \d+ or more/);
+    expect(text).toMatch(/Killed, official:\*{0,2} \d+/);
+    expect(text).toMatch(/Killed, claimed:\*{0,2} at least \d+/);
+    expect(text).toMatch(/Killed, lowest to highest:\*{0,2} \d+ to \d+ or more/);
     expect(text).toContain('JNIM (claimed)');
     expect(text).toContain('Nothing is averaged');
     expect(message?.attachments[0]?.description).toContain('JNIM (claimed): official');
@@ -31,7 +31,7 @@ describe('/casualties', () => {
   it('counts the joint toll of Boulkessi and Mondoro once', async () => {
     const { message } = await casualties({ group: 'JNIM', from: '2019-09-30', to: '2019-10-01' });
     const text = textOf(message);
-    expect(text).toMatch(/Claimed\*{0,2} at least 85 military · /);
+    expect(text).toMatch(/Killed, claimed:\*{0,2} at least 85 military · /);
     expect(text).toContain('One joint toll, counted once: Boulkessi and Mondoro');
   });
 

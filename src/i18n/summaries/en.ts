@@ -52,6 +52,12 @@ export const en = {
   totals: {
     title: (what: string) => `Casualties · ${what}`,
     attackersTitle: (what: string) => `Attackers’ losses · ${what}`,
+    /** What is counted and by whom, before each number of a row. */
+    sides: {
+      official: (measure: string) => `${measure}, official:`,
+      claimed: (measure: string) => `${measure}, claimed:`,
+      range: (measure: string) => `${measure}, lowest to highest:`,
+    },
     columns: { official: 'Official', claimed: 'Claimed', range: 'Lowest to highest' },
     incidents: forms('incident', 'incidents'),
     over: (count: string) => `over ${count}`,
@@ -74,9 +80,10 @@ export const en = {
     shown: (shown: string, all: string) => `The picture shows ${shown} of ${all} rows.`,
     rows: (shown: string, all: string) =>
       `${shown} of ${all} rows are listed; narrow it down for the others.`,
-    mostIncidents: (rows: string, count: string) => `Most incidents on file: ${rows}, ${count}.`,
-    fewestIncidents: (rows: string, count: string) =>
-      `Fewest incidents on file, of those with any: ${rows}, ${count}.`,
+    mostIncidents: (rows: string, count: string, tied: number) =>
+      `Most incidents on file: ${rows}, ${count}${tied > 1 ? ' each' : ''}.`,
+    fewestIncidents: (rows: string, count: string, tied: number) =>
+      `Fewest incidents on file, of those with any: ${rows}, ${count}${tied > 1 ? ' each' : ''}.`,
     fewestPeople: (measure: string, row: string) =>
       `Fewest ${measure.toLowerCase()}, by the highest counts on file, of those with a count: ${row}.`,
     mostPeople: (measure: string, row: string) =>

@@ -57,6 +57,11 @@ export const fr: SummaryWords = {
   totals: {
     title: (what) => `Bilans · ${what}`,
     attackersTitle: (what) => `Pertes des assaillants · ${what}`,
+    sides: {
+      official: (measure) => `${measure}, bilan officiel${NNBSP}:`,
+      claimed: (measure) => `${measure}, bilan revendiqué${NNBSP}:`,
+      range: (measure) => `${measure}, du plus bas au plus haut${NNBSP}:`,
+    },
     columns: { official: 'Officiel', claimed: 'Revendiqué', range: 'Du plus bas au plus haut' },
     incidents: forms('incident', 'incidents'),
     over: (count) => `sur ${count}`,
@@ -81,13 +86,14 @@ export const fr: SummaryWords = {
     shown: (shown, all) => `L’image montre ${shown} des ${all} lignes.`,
     rows: (shown, all) =>
       `${shown} lignes sur ${all} sont affichées${NNBSP}; précisez la demande pour voir les autres.`,
-    mostIncidents: (rows, count) => `Le plus d’incidents enregistrés${NNBSP}: ${rows}, ${count}.`,
-    fewestIncidents: (rows, count) =>
-      `Le moins d’incidents enregistrés, parmi les lignes qui en ont${NNBSP}: ${rows}, ${count}.`,
+    mostIncidents: (rows, count, tied) =>
+      `Le plus d’incidents enregistrés${NNBSP}: ${rows}, ${count}${tied > 1 ? ' chacun' : ''}.`,
+    fewestIncidents: (rows, count, tied) =>
+      `Le moins d’incidents enregistrés, parmi les lignes qui en ont${NNBSP}: ${rows}, ${count}${tied > 1 ? ' chacun' : ''}.`,
     fewestPeople: (measure, row) =>
-      `Le moins de ${measure.toLowerCase()}, selon les bilans les plus hauts, parmi les lignes qui en ont un${NNBSP}: ${row}.`,
+      `Le plus petit nombre de ${measure.toLowerCase()}, selon les bilans les plus hauts, parmi les lignes qui en ont un${NNBSP}: ${row}.`,
     mostPeople: (measure, row) =>
-      `Le plus de ${measure.toLowerCase()}, selon les bilans les plus hauts${NNBSP}: ${row}.`,
+      `Le plus grand nombre de ${measure.toLowerCase()}, selon les bilans les plus hauts${NNBSP}: ${row}.`,
     mostByLowest: (row) => `Selon les bilans les plus bas, ce serait ${row}.`,
     toldRange: (row, range) => `${row} (${range})`,
     onFile: 'Classement par incidents enregistrés, qui ne sont pas tous ceux qui ont eu lieu.',
