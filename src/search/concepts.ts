@@ -53,3 +53,16 @@ export const conceptOf = (kind: Concept['kind'], id: string, label: string): Kno
   id,
   label,
 });
+
+/** The concepts of a `YYYY-MM-DD`. Without a year: `--11-01`, `--11`, as ISO 8601 once wrote them. */
+export function dayConcepts(date: string): KnownDay {
+  const [year, month] = [date.slice(0, 4), date.slice(0, 7)];
+  return {
+    days: [conceptOf('day', date, date), conceptOf('day', `-${date.slice(4)}`, date.slice(5))],
+    months: [
+      conceptOf('month', month, month),
+      conceptOf('month', `-${month.slice(4)}`, month.slice(5)),
+      conceptOf('year', year, year),
+    ],
+  };
+}

@@ -6,12 +6,14 @@ import type { Knowledge } from '../incidents/knowledge.js';
 import { Chunks } from './chunks.js';
 import {
   conceptOf,
+  dayConcepts,
   type KnownConcept,
   type KnownDay,
   type KnownName,
   type KnownWord,
   type Mention,
 } from './concepts.js';
+import { Memo } from './memo.js';
 import { seedForms, type SeedForm } from './seed.js';
 import { stem } from './stem.js';
 import { wordId } from './synonyms.js';
@@ -40,32 +42,6 @@ export type TermKind =
 /** A single word mentions something from this length on. */
 const SHORT = 3;
 
-/** What is made for a key the first time and found from then on. */
-class Memo<V> {
-  readonly #values = new Map<string, V>();
-  readonly #make: (key: string) => V;
-
-  constructor(make: (key: string) => V) {
-    this.#make = make;
-  }
-
-  get(key: string): V {
-    const known = this.#values.get(key);
-    if (known !== undefined) return known;
-    const made = this.#make(key);
-    this.#values.set(key, made);
-    return made;
-  }
-
-  get size(): number {
-    return this.#values.size;
-  }
-
-  clear(): void {
-    this.#values.clear();
-  }
-}
-
 export class KnownForms {
   readonly #knowledge: Knowledge;
   readonly #forms: readonly SeedForm[];
@@ -81,7 +57,7 @@ export class KnownForms {
   readonly #names = new Memo((name) => this.#makeName(name));
   /** Places that are not on file, by name. */
   readonly #ownPlaces = new Memo((name) => conceptOf('place', this.name(name).text, name));
-  readonly #days = new Memo(makeDay);
+  readonly #days = new Memo(dayConcepts);
   readonly #terms: Readonly<Record<TermKind, Memo<readonly KnownConcept[]>>> = {
     group: this.#memoOfTerms('group'),
     type: this.#memoOfTerms('type'),
@@ -248,17 +224,4 @@ export class KnownForms {
     this.#placeStarts.add(key).add(place.words[0] ?? key);
     this.#places.set(key, [...(this.#places.get(key) ?? []), place]);
   }
-}
-
-/** Without a year: `--11-01`, `--11`, as ISO 8601 once wrote them. */
-function makeDay(date: string): KnownDay {
-  const [year, month] = [date.slice(0, 4), date.slice(0, 7)];
-  return {
-    days: [conceptOf('day', date, date), conceptOf('day', `-${date.slice(4)}`, date.slice(5))],
-    months: [
-      conceptOf('month', month, month),
-      conceptOf('month', `-${month.slice(4)}`, month.slice(5)),
-      conceptOf('year', year, year),
-    ],
-  };
 }
