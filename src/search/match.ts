@@ -33,7 +33,7 @@ const FUZZY_BAND = 0.1;
 /** Beginnings shorter than this only count while typing. */
 const WHOLE_PREFIX = 4;
 /** Below this, only places are found by their beginning. */
-const SHORT = 5;
+const SHORT = 4;
 
 const FUSE_OPTIONS = {
   keys: ['key'],

@@ -20,8 +20,8 @@ const LEAST_ANSWERED = 0.5;
 const PASSING = 0.3;
 /** What is left of a word's weight where the query means the name. */
 const IN_PASSING = 0.4;
-/** An unread word weighs as much as the rarest; less beside a name, which says much by itself. */
-const UNREAD = { besidePlace: 0.2, besideName: 0.6, alone: 1 } as const;
+/** An unread word weighs nearly as much as the rarest; less beside a name, which says much by itself. */
+const UNREAD = { besidePlace: 0.2, besideName: 0.6, alone: 0.85 } as const;
 /** Weights further apart than this do not make equal scores. */
 const CLEARLY = 1e-3;
 /** Segments beyond this many are ignored: the set of answered ones is a bit mask. */
