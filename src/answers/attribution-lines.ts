@@ -6,6 +6,7 @@ import {
   isOwnVoice,
   responsibilityOf,
 } from '../incidents/attribution.js';
+import { fold } from '../incidents/fold.js';
 import type { Attribution, Incident } from '../incidents/schema.js';
 import { speakerOf } from '../incidents/texts.js';
 import type { Basis } from '../incidents/vocabulary.js';
@@ -37,12 +38,23 @@ function grouped(incident: Incident): readonly (readonly [Attribution, ...Attrib
   return [...byKey.values()];
 }
 
+/** What a speaker's label says beside the name: "condemned the attack", "spokesman". */
+function withoutName(speaker: string, name: string): string {
+  const [head, aside = ''] = speaker.split(/\s*\((.*)\)$/u, 2);
+  return fold(head ?? '') === fold(name) ? aside : speaker;
+}
+
 /** Media of a claim, each linked to the page it was read at: "statement, news agency". */
-function media(claims: readonly Attribution[], { format, language }: AnswerContext): Line {
+function media(
+  claims: readonly Attribution[],
+  groups: string,
+  { format, language }: AnswerContext,
+): Line {
   const named = claims.map((claim) => {
     const { medium, url } = claim;
-    const name = medium === undefined ? speakerOf(claim, language) : format.labels.media[medium];
-    return link(name, url);
+    if (medium !== undefined) return link(format.labels.media[medium], url);
+    const speaker = speakerOf(claim, language);
+    return link(withoutName(speaker, groups) || speaker, url);
   });
   return named.flatMap((span, index) => (index === 0 ? [span] : [plain(', '), span]));
 }
@@ -63,7 +75,7 @@ function claimLine(
   const delay = claimDelay(incident, first);
   return joinLines([
     [strong(who), plain(as)],
-    media(claims, context),
+    media(claims, groups, context),
     line(first.date === undefined ? '' : format.date(first.date)),
     line(delay === undefined ? '' : format.delay(delay)),
   ]);
@@ -81,10 +93,12 @@ function otherLine(
   const ownVoice = isOwnVoice(first, knowledge);
   const by = speakerOf(first, language);
   const said = first.basis === 'denied' && !ownVoice ? 'deniedFor' : first.basis;
-  const speaker = ownVoice ? by : words.attribution.by(by);
+  const text = words.attribution[said](groups);
+  // "Denied by JNIM": of "JNIM (condemned the attack)" only the aside is new, of "JNIM" nothing.
+  const speaker = ownVoice ? withoutName(by, groups) : words.attribution.by(by);
   return joinLines([
-    line(words.attribution[said](groups)),
-    [link(speaker, first.url)],
+    speaker === '' ? [link(text, first.url)] : line(text),
+    speaker === '' ? [] : [link(speaker, first.url)],
     line(first.date === undefined ? '' : format.date(first.date)),
   ]);
 }

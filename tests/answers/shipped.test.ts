@@ -165,7 +165,9 @@ describe('the cases the issue names', () => {
       context('en'),
     );
     expect(answer.incidents.toSorted()).toEqual(pair);
-    expect(answerText(answer)).toContain('Killed, claimed: at least 85 military · over 2 incidents');
+    expect(answerText(answer)).toContain(
+      'Killed, claimed: at least 85 military · over 2 incidents',
+    );
     expect(answerText(answer)).toContain('One joint toll, counted once: Boulkessi and Mondoro.');
   });
 });

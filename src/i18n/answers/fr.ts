@@ -1,4 +1,5 @@
 /** French sentences of the same shape as `en.ts`. */
+import { byName, ofName, toName, withArticle } from '../french-names.js';
 import type { AnswerWords } from './en.js';
 
 /** Narrow no-break space, before « ; : ! ? ». */
@@ -28,15 +29,15 @@ export const fr: AnswerWords = {
     casualties: 'Tués et blessés ensemble',
   },
   attribution: {
-    claimed: (groups) => `Revendiqué par ${groups}`,
-    thin: (groups) => `Revendication rapportée de ${groups}, sur la foi d’une seule page`,
-    attributed: (groups) => `Attribué à ${groups}`,
+    claimed: (groups) => `Revendiqué ${byName(groups)}`,
+    thin: (groups) => `Revendication rapportée ${ofName(groups)}, sur la foi d’une seule page`,
+    attributed: (groups) => `Attribué ${toName(groups)}`,
     suspected: (groups) => `Soupçonné, sans revendication${NNBSP}: ${groups}`,
-    denied: (groups) => `Démenti par ${groups}`,
-    deniedFor: (groups) => `Démenti${NNBSP}: rôle de ${groups}`,
-    admitted: (groups) => `Reconnu par ${groups}`,
+    denied: (groups) => `Démenti ${byName(groups)}`,
+    deniedFor: (groups) => `Démenti${NNBSP}: rôle ${ofName(groups)}`,
+    admitted: (groups) => `Reconnu ${byName(groups)}`,
     brand: (brand) => `, sous le nom «${NNBSP}${brand}${NNBSP}»`,
-    by: (who) => `par ${who}`,
+    by: byName,
     rivals: `Revendications rivales${NNBSP}: plusieurs groupes disent l’avoir fait`,
     none: 'Aucune revendication enregistrée',
     lastChecked: (day) => `dernière vérification le ${day}`,
@@ -44,8 +45,8 @@ export const fr: AnswerWords = {
   },
   report: {
     earlier: (figures) => `auparavant${NNBSP}: ${figures}`,
-    relays: (source) => `reprend ${source}`,
-    relayedBy: (sources) => `repris par ${sources}`,
+    relays: (source) => `reprend ${withArticle(source)}`,
+    relayedBy: (sources) => `repris ${byName(sources)}`,
     via: (outlet) => `via ${outlet}`,
     undated: 'sans date',
     joint: (places) => `un seul bilan pour ${places}`,

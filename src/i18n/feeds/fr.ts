@@ -1,3 +1,4 @@
+import { withArticle } from '../french-names.js';
 import type { FeedWords } from './en.js';
 
 export const fr: FeedWords = {
@@ -6,7 +7,7 @@ export const fr: FeedWords = {
   added: (measure, after, source) => `${measure}\u00a0: ${after} (${source})`,
   takenBack: (measure, before, source) => `${measure}\u00a0: ${before}, chiffre retiré (${source})`,
   newSource: (source) => `Nouvelle source\u00a0: ${source}`,
-  attribution: (basis, groups, by) => `${basis}\u00a0: ${groups} (selon ${by})`,
+  attribution: (basis, groups, by) => `${basis}\u00a0: ${groups} (selon ${withArticle(by)})`,
   corrected: (fields) => `Corrigé\u00a0: ${fields}`,
   fields: { date: 'date', place: 'lieu', description: 'description', sources: 'sources' },
   moreChanges: (count) =>

@@ -87,8 +87,8 @@ export const en = {
       `${group} is not named for ${incident} in the sources on file.`,
     confirmed: (group: string, incident: string) => `Yes: ${group} claimed ${incident}.`,
     numberOfOther: (figure: string, source: string, sourceType: string) =>
-      `That number is not theirs: ${figure} is what ${source} (${sourceType}) says.`,
-    numberRight: (figure: string, source: string) => `${figure}: so says ${source}.`,
+      `That number is not theirs: ${figure}, according to ${source} (${sourceType}).`,
+    numberRight: (figure: string, source: string) => `${figure}, according to ${source}.`,
     numberNowhere: 'No source on file gives the number in the question.',
   },
   when: (incident: string, date: string) => `${incident}: ${date}.`,

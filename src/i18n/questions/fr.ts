@@ -1,4 +1,5 @@
 /** French sentences of answers to questions; same shape as `en.ts`. */
+import { byName, ofName, withArticle } from '../french-names.js';
 import type { QuestionWords } from './en.js';
 
 export const fr: QuestionWords = {
@@ -61,7 +62,7 @@ export const fr: QuestionWords = {
     attackers: 'Pertes des assaillants',
     replaced: 'Également enregistrés, remplacés depuis :',
     noVoice: (voice) =>
-      `Aucun bilan de ${voice} n’est enregistré\u202f; voici les bilans enregistrés.`,
+      `Aucun bilan ${ofName(voice)} n’est enregistré\u202f; voici les bilans enregistrés.`,
     measures: {
       killed: 'Tués',
       wounded: 'Blessés',
@@ -74,21 +75,21 @@ export const fr: QuestionWords = {
     chain: (source, steps) => `${source}\u202f: ${steps}`,
     none: (incident) =>
       `Aucune source enregistrée n’a donné un second bilan pour ${incident}\u202f; voici les bilans enregistrés.`,
-    lead: (incident) => `Évolution du bilan de ${incident}\u202f:`,
+    lead: (incident) => `Évolution du bilan ${ofName(incident)}\u202f:`,
   },
   premise: {
     notClaimed: (group, incident) =>
-      `Aucune revendication de ${group} n’est enregistrée pour ${incident}.`,
+      `Aucune revendication ${ofName(group)} n’est enregistrée pour ${incident}.`,
     denied: (group, incident) =>
-      `Non\u202f: ${group} n’a pas revendiqué ${incident} et l’a démenti.`,
+      `Non\u202f: ${incident} n’a pas été revendiqué ${byName(group)}, qui l’a démenti.`,
     claimedByOther: (group, incident, others) =>
-      `${group} n’a pas revendiqué ${incident} selon les sources enregistrées\u202f; la revendication enregistrée est de ${others}.`,
+      `Aucune revendication ${ofName(group)} n’est enregistrée pour ${incident}\u202f; la revendication enregistrée est celle ${ofName(others)}.`,
     notNamed: (group, incident) =>
-      `${group} n’est pas cité pour ${incident} dans les sources enregistrées.`,
-    confirmed: (group, incident) => `Oui\u202f: ${group} a revendiqué ${incident}.`,
+      `Les sources enregistrées ne citent pas ${withArticle(group)} pour ${incident}.`,
+    confirmed: (group, incident) => `Oui\u202f: ${incident}, revendiqué ${byName(group)}.`,
     numberOfOther: (figure, source, sourceType) =>
-      `Ce nombre n’est pas le leur\u202f: ${figure}, c’est ce que dit ${source} (${sourceType}).`,
-    numberRight: (figure, source) => `${figure}\u202f: c’est ce que dit ${source}.`,
+      `Ce nombre n’est pas le leur\u202f: ${figure}, selon ${withArticle(source)} (${sourceType}).`,
+    numberRight: (figure, source) => `${figure}, selon ${withArticle(source)}.`,
     numberNowhere: 'Aucune source enregistrée ne donne le nombre de la question.',
   },
   when: (incident, date) => `${incident}\u202f: ${date}.`,
@@ -109,7 +110,7 @@ export const fr: QuestionWords = {
 
   claim: {
     lead: (group, day, brand, means) =>
-      `${group} a revendiqué l’attaque${day}${brand === '' ? '' : `, sous le nom de ${brand}`}${means === '' ? '' : ` (${means})`}.`,
+      `Attaque revendiquée ${byName(group)}${day}${brand === '' ? '' : `, sous le nom «\u202f${brand}\u202f»`}${means === '' ? '' : ` (${means})`}.`,
     on: (date, delay) => ` le ${date}${delay === '' ? '' : `, ${delay}`}`,
     undated: '\u202f; le jour de la revendication n’est pas enregistré',
     undatedMeans: 'sans date',
@@ -150,7 +151,7 @@ export const fr: QuestionWords = {
     each: (reading) => `Le premier de chaque ligne (${reading})\u202f:`,
     byLowest: (incident) => `Selon les chiffres les plus bas, ce serait ${incident}.`,
     most: (measure, reading, incident) =>
-      `Le plus de ${measure.toLowerCase()} enregistré (${reading})\u202f: ${incident}.`,
+      `Le plus grand nombre de ${measure.toLowerCase()} enregistrés (${reading})\u202f: ${incident}.`,
     rule: (measure) =>
       `classé selon le bilan le plus élevé des victimes (${measure}) qu’un rapport maintenu donne\u202f; assaillants non comptés`,
     nth: (place, reading, incident) =>

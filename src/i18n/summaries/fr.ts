@@ -1,4 +1,5 @@
 /** French sentences of the same shape as `en.ts`. */
+import { ofName, toName, withArticle } from '../french-names.js';
 import type { SummaryCommands, SummaryWords } from './en.js';
 
 /** Narrow no-break space, before « ; : ! ? ». */
@@ -107,10 +108,10 @@ export const fr: SummaryWords = {
         ? `depuis ${from === undefined ? 'une date inconnue' : the(from)}`
         : `${from === undefined ? '' : `depuis ${the(from)} et `}jusqu’${to.length === 4 ? `en ${to}` : `au ${to}`}`,
     noDates: 'Dates d’activité non enregistrées',
-    parent: (name) => `Fait partie de ${name}`,
-    parts: (names) => `Comprend ${names}`,
-    successorOf: (names) => `Succède à ${names}`,
-    successors: (names) => `A pour successeur ${names}`,
+    parent: (name) => `Fait partie ${ofName(name)}`,
+    parts: (names) => `Comprend ${withArticle(names)}`,
+    successorOf: (names) => `Succède ${toName(names)}`,
+    successors: (names) => `A pour successeur ${withArticle(names)}`,
     unverified: 'Les noms et dates de ce groupe ne sont pas vérifiés.',
     incidents: 'Incidents enregistrés',
     named: {
