@@ -119,6 +119,14 @@ describe.each(WIDTHS)('the page on a %s', (device, width, height) => {
     expect(await dialog.count()).toBe(0);
   });
 
+  it('makes a mention of a name typed with @, and of nothing longer', async () => {
+    await box().fill('@harmattan who claimed Inates? @harmattans');
+    await box().press('Enter');
+    await last().locator('.d-mention').waitFor();
+    expect(await last().locator('.d-mention').count()).toBe(1);
+    expect(await last().innerText()).toContain('@harmattans');
+  });
+
   it('shows a card, its picture with alt text, and presses its button', async () => {
     await type('card');
     await page.getByRole('img', { name: 'A map' }).waitFor();

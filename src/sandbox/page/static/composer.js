@@ -79,8 +79,11 @@ function choose(command) {
   openCommand(command, state);
 }
 
+/** A name typed with @ pings, as it does once Discord's own client has offered it. */
+const withMention = (text) => text.replaceAll(/@harmattan(?![\w-])/giu, `<@${state.botId}>`);
+
 async function send() {
-  const content = draft.value.trim();
+  const content = withMention(draft.value.trim());
   if (content === '') return;
   draft.value = '';
   const sent = await perform('post', { member: state.member, channel: state.channel.id, content });
