@@ -6,6 +6,7 @@
 import { relationOf } from './finding/relation.js';
 import type { Cue } from './lexicon/index.js';
 import type { Reading } from './reading/types.js';
+import type { Stretch } from './stretch.js';
 
 const MEMORY_MS = 10 * 60_000;
 const MAX_CHANNELS = 1_000;
@@ -93,14 +94,9 @@ export function leans({
   return names + periods.length === 0 && cues.length > 0 && (points || tokens.length <= 4);
 }
 
-interface Placed {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** The new question's positions counted on behind the old one's, so that both stay true together. */
 function behind(fresh: Reading, by: number): Reading {
-  const moved = <T extends Placed>(list: readonly T[]): readonly T[] =>
+  const moved = <T extends Stretch>(list: readonly T[]): readonly T[] =>
     list.map((one) => ({ ...one, start: one.start + by, end: one.end + by }));
   const { excluded } = fresh;
   return {

@@ -1,4 +1,5 @@
 /** Names that a question joins: "JNIM or ISGS", « ambushes and raids »: either of them, or both at once. */
+import type { Stretch } from '../stretch.js';
 import type { Token } from '../tokens.js';
 import type { GroupReading, Reading, TermReading } from '../reading/types.js';
 
@@ -10,11 +11,6 @@ const TOGETHER = new Set(
     ' ',
   ),
 );
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Whether nothing but "and", "or", a comma or a slash stands between two names. */
 function isLinked(a: Stretch, b: Stretch, tokens: readonly Token[]): boolean {

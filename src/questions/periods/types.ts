@@ -1,3 +1,4 @@
+import type { Stretch } from '../stretch.js';
 import type { Token } from '../tokens.js';
 
 /** What was decided for the asker; worded in `src/i18n/questions`. */
@@ -13,11 +14,8 @@ export interface Period {
   readonly assumption?: PeriodAssumption;
 }
 
-/** A period found inside a question. */
-export interface FoundPeriod extends Period {
-  /** Token positions it uses, end exclusive. */
-  readonly start: number;
-  readonly end: number;
+/** A period found inside a question, with the token positions it uses. */
+export interface FoundPeriod extends Period, Stretch {
   /** "not in 2019", "pas celle de 2019": the asker leaves this period out. */
   readonly negated: boolean;
 }

@@ -1,5 +1,6 @@
 /** "What did Bamako concede", « selon Niamey »: a capital that speaks is its government, not a place. */
 import type { Cue } from '../lexicon/index.js';
+import { range, type Stretch } from '../stretch.js';
 import type { Token } from '../tokens.js';
 import type { CueHit } from './types.js';
 
@@ -47,7 +48,7 @@ const REACH = 3;
  */
 export function speakingSeats(
   tokens: readonly Token[],
-  isElsewhere: (seat: { readonly start: number; readonly end: number }) => boolean,
+  isElsewhere: (seat: Stretch) => boolean,
 ): readonly CueHit[] {
   const word = (at: number): string => tokens[at]?.folded ?? '';
   const hits: CueHit[] = [];
@@ -62,9 +63,7 @@ export function speakingSeats(
       const led = LEADS.some((lead) =>
         lead.every((part, at) => word(start - lead.length + at) === part),
       );
-      const says = Array.from({ length: REACH }, (_, i) => end + i).some((at) =>
-        SAYING.has(word(at)),
-      );
+      const says = range(end, end + REACH).some((at) => SAYING.has(word(at)));
       // "Did it happen in Bamako, say": a seat that a preposition leads to is a place.
       const placed = ['in', 'at', 'a', 'near', 'de', 'to'].includes(word(start - 1)) && !led;
       if (led || (says && !placed && isElsewhere({ start, end }))) hits.push({ cue, start, end });

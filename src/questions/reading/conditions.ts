@@ -1,7 +1,7 @@
 /** What a question demands of tolls and claims themselves: none on file, sources that disagree, how late. */
 import { smallNumber } from '../periods/calendar.js';
 import { unitOf } from '../periods/relative.js';
-import type { Cues } from './intent.js';
+import type { Cues } from './cues.js';
 
 export interface Conditions {
   /** "Without a death toll", "with conflicting tolls". */

@@ -1,6 +1,8 @@
 /** Names that a question leaves out ("except Gao", « hors Mali », "but not by JNIM"). */
 import { fold } from '../../incidents/fold.js';
+import type { Stretch } from '../stretch.js';
 import type { Token } from '../tokens.js';
+import type { Names } from './types.js';
 
 /** Words that always leave out what follows. */
 const EXCLUDERS: ReadonlySet<string> = new Set(
@@ -55,16 +57,11 @@ const ARTICLES = new Set(
 );
 const LINKS = new Set(['and', 'or', 'nor', 'et', 'ou', 'ni']);
 
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
  * Whether a name is left out: an excluding word stands before it, with nothing but prepositions,
  * articles and other names that are left out between.
  */
-export function isExcluded(
+function isExcluded(
   { start }: Stretch,
   tokens: readonly Token[],
   { excluded, country }: { readonly excluded: readonly Stretch[]; readonly country: boolean },
@@ -94,4 +91,27 @@ function endsExcluder(tokens: readonly Token[], at: number): boolean {
     if (EXCLUDERS.has(phrase.join(' '))) return true;
   }
   return false;
+}
+
+/** Takes the names that are left out from those that are asked for. */
+export function takeExcluded(
+  names: Names,
+  tokens: readonly Token[],
+): { readonly asked: Names; readonly excluded: Names } {
+  const { countries, places, groups, terms } = names;
+  const out: Stretch[] = [];
+  const all = [...countries, ...places, ...groups, ...terms].toSorted((a, b) => a.start - b.start);
+  for (const one of all) {
+    const country = countries.some(({ start }) => start === one.start);
+    if (isExcluded(one, tokens, { excluded: out, country })) out.push(one);
+  }
+  const isOut = (one: Stretch): boolean => out.some(({ start }) => start === one.start);
+  const isAsked = (one: Stretch): boolean => !isOut(one);
+  const those = (keep: (one: Stretch) => boolean): Names => ({
+    countries: countries.filter(keep),
+    places: places.filter(keep),
+    groups: groups.filter(keep),
+    terms: terms.filter(keep),
+  });
+  return { asked: those(isAsked), excluded: those(isOut) };
 }

@@ -1,11 +1,12 @@
 /** What is asked: read from the cues and where they stand, never from whole sentences. */
 import type { Basis, Measure } from '../../incidents/vocabulary.js';
 import { smallNumber } from '../periods/calendar.js';
-import { wordCues, type Cue } from '../lexicon/index.js';
-import type { Token } from '../tokens.js';
+import { wordCues } from '../lexicon/index.js';
+import { positionsOf } from '../stretch.js';
+import type { Cues } from './cues.js';
 import { readConditions } from './conditions.js';
 import { ranksPeople, readSplit, type SplitWords } from './split.js';
-import type { Asked, CueHit, Intent, Mention, Superlative } from './types.js';
+import type { Asked, Intent, Mention, Superlative } from './types.js';
 
 /** List words that speak of several incidents by themselves. */
 const SEVERAL = new Set(
@@ -19,25 +20,6 @@ const TOLL_WORDS = new Set(
     ' ',
   ),
 );
-
-export class Cues {
-  readonly #hits: readonly CueHit[];
-  readonly tokens: readonly Token[];
-
-  constructor(hits: readonly CueHit[], tokens: readonly Token[]) {
-    this.#hits = hits;
-    this.tokens = tokens;
-  }
-  has(...cues: readonly Cue[]): boolean {
-    return this.#hits.some(({ cue }) => cues.includes(cue));
-  }
-  all(...cues: readonly Cue[]): readonly CueHit[] {
-    return this.#hits.filter(({ cue }) => cues.includes(cue));
-  }
-  word(at: number): string {
-    return this.tokens[at]?.folded ?? '';
-  }
-}
 
 /** « Les chiffres de l'armée contre ceux du GSIM »: numbers, not incidents. */
 const STAND_INS = new Set(['ceux', 'celles', 'ones']);
@@ -170,23 +152,20 @@ function topOf(cues: Cues): number | undefined {
 
 /** What was read of a question before what is asked. */
 export interface ReadSoFar extends Pick<SplitWords, 'isDate' | 'isName' | 'rivals'> {
+  /** Words that name kinds of incidents ("ambushes", "enlèvements"). */
+  readonly kinds: readonly Mention[];
+  /** Positions of words that name people ("soldiers", "civils"). */
+  readonly people: ReadonlySet<number>;
   /** Nothing but groups is named. */
   readonly groupOnly: boolean;
   /** A place is named, so that one incident may be meant. */
   readonly placed: boolean;
 }
 
-/**
- * @param events positions of words that name kinds of incidents ("ambushes", "enlèvements")
- * @param people positions of words that name people ("soldiers", "civils")
- */
-export function readAsked(
-  cues: Cues,
-  events: ReadonlySet<number>,
-  people: ReadonlySet<number>,
-  types: readonly Mention[],
-  extra: ReadSoFar,
-): Asked {
+/** What a question asks, from its cues and the names around them. */
+export function readAsked(cues: Cues, extra: ReadSoFar): Asked {
+  const { kinds: types, people } = extra;
+  const events = positionsOf(types);
   const intents = new Set<Intent>();
   // "Casualties" and « pertes » ask for the dead and the wounded, counted apart or together.
   const measures: Measure[] = MEASURE_CUES.filter(

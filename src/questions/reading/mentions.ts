@@ -1,7 +1,7 @@
 /** Finds the names and terms in a question through the search vocabulary. */
-import { editDistance } from '../../search/distance.js';
 import type { ConceptKind, ConceptMatch, SearchIndex } from '../../search/types.js';
-import { cueTables, functionWords, phraseAt, type Cue } from '../lexicon/index.js';
+import { cueTables, functionWords, phraseAt } from '../lexicon/index.js';
+import { positionsOf, range } from '../stretch.js';
 import type { Token } from '../tokens.js';
 import type { Language } from '../../incidents/vocabulary.js';
 import type { CueHit, Mention } from './types.js';
@@ -145,13 +145,11 @@ export function readCues(
   );
   const other = language === 'en' ? 'fr' : 'en';
   // Names of several words are not torn apart ("Front de libération", "Dan Na Ambassagou").
-  const inName = new Set(
-    names
-      .filter(
-        ({ start, end, fuzzy, concepts }) =>
-          end - start > 1 && !fuzzy && concepts.some(({ kind }) => NAME_KINDS.has(kind)),
-      )
-      .flatMap(({ start, end }) => Array.from({ length: end - start }, (_, i) => start + i)),
+  const inName = positionsOf(
+    names.filter(
+      ({ start, end, fuzzy, concepts }) =>
+        end - start > 1 && !fuzzy && concepts.some(({ kind }) => NAME_KINDS.has(kind)),
+    ),
   );
   const hits: CueHit[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -167,10 +165,7 @@ export function readCues(
         : phraseAt(cueTables[other], words, at);
     let hit =
       own !== undefined && (foreign === undefined || own.end >= foreign.end) ? own : foreign;
-    if (
-      hit !== undefined &&
-      Array.from({ length: hit.end - hit.start }, (_, i) => at + i).some((i) => used.has(i))
-    ) {
+    if (hit !== undefined && range(hit.start, hit.end).some((i) => used.has(i))) {
       const single = cueTables[language].meanings.get(word);
       hit = single === undefined ? undefined : { start: at, end: at + 1, meanings: single };
     }
@@ -182,62 +177,4 @@ export function readCues(
     at = hit.end;
   }
   return hits;
-}
-
-const FUZZY_CUES: readonly Cue[] = [
-  'killed',
-  'wounded',
-  'missing',
-  'captured',
-  'casualties',
-  'toll',
-  'claimed',
-  'unclaimed',
-  'suspected',
-  'attributed',
-  'denied',
-  'deadliest',
-  'latest',
-  'first',
-  'event',
-  'events',
-  'list',
-  'who',
-  'when',
-  'where',
-  'change',
-  'compare',
-  'official',
-  'how-many',
-  'source',
-  'government',
-  'army',
-];
-/** Only longer words are taken for misspelt: short ones are too near to everything. */
-const SHORTEST_FUZZY = 5;
-/** From here on two slips are forgiven. */
-const LONG_WORD = 8;
-
-/** A misspelt cue ("klaimed", "revendiquee", "soldats tuées"): the nearest one within the limits. */
-export function misspeltCue(
-  word: string,
-  language: Language,
-): { readonly cue: Cue; readonly distance: number } | undefined {
-  if (word.length < SHORTEST_FUZZY || /\d/.test(word)) return undefined;
-  let best: { cue: Cue; distance: number } | undefined;
-  const limit = word.length < LONG_WORD ? 1 : 2;
-  for (const [form, cues] of cueTables[language].meanings) {
-    if (
-      form.includes(' ') ||
-      Math.abs(form.length - word.length) > limit ||
-      form.length < SHORTEST_FUZZY - 1
-    )
-      continue;
-    const cue = cues.find((one) => FUZZY_CUES.includes(one));
-    if (cue === undefined) continue;
-    const distance = editDistance(word, form, limit);
-    if (distance <= limit && (best === undefined || distance < best.distance))
-      best = { cue, distance };
-  }
-  return best;
 }

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../../incidents/knowledge.js';
 import type { Group } from '../../incidents/schema.js';
 import type { Token } from '../tokens.js';
-import type { Cues } from './intent.js';
+import type { Cues } from './cues.js';
 import type { CountryReading, GroupReading, Mention } from './types.js';
 
 const STATE_FORCES: ReadonlySet<Group['kind']> = new Set<Group['kind']>([

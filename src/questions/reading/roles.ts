@@ -6,7 +6,7 @@ import { wordId } from '../../search/synonyms.js';
 import type { Concept, ConceptKind } from '../../search/types.js';
 import { wordCues, type Cue } from '../lexicon/index.js';
 import type { Token } from '../tokens.js';
-import type { Cues } from './intent.js';
+import type { Cues } from './cues.js';
 import { isKnownWord } from './mentions.js';
 import { isPerpetrator, stateForces } from './perpetrators.js';
 import type { GroupReading, Mention, PlaceOption, PlaceReading, TermReading } from './types.js';

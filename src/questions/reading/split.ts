@@ -1,8 +1,9 @@
 /** "Attacks per year", "which group attacked most", « le pays le plus touché »: rows rather than incidents. */
 import type { Split } from '../../answers/casualties-rows.js';
 import { perPeriod, splitNouns, type SplitWord } from '../lexicon/index.js';
-import type { Cues } from './intent.js';
-import type { CueHit } from './types.js';
+import { range } from '../stretch.js';
+import type { Cues } from './cues.js';
+import type { CueHit, Names, Reading } from './types.js';
 
 const EACH = new Set(['per', 'by', 'each', 'every', 'par', 'chaque', 'selon']);
 /** « Par an » is a year; "by an IED" is not. */
@@ -87,7 +88,7 @@ const setsAgainst = (cues: Cues): boolean =>
 /** "More soldiers", "more people killed" rank by people; "more attacks" by incidents. */
 const rankBy = (cues: Cues, { isPerson, isEvent }: SplitWords): 'incidents' | 'people' => {
   const at = cues.tokens.findIndex(({ folded }) => MORE.has(folded));
-  const near = Array.from({ length: REACH }, (_, i) => at + 1 + i);
+  const near = range(at + 1, at + 1 + REACH);
   const first = near.find((one) => isPerson(one) || isEvent(one));
   const people = cues.has('killed', 'wounded', 'casualties', 'toll');
   return (first !== undefined && isPerson(first)) || (first === undefined && people)
@@ -113,7 +114,7 @@ function inOneWord(cues: Cues): SplitWord | undefined {
 
 /** "The deadliest attack", « l'attaque la plus meurtrière »: an incident is ranked, not a row. */
 function ranksAttacks({ start, end }: CueHit, cues: Cues, { isEvent }: SplitWords): boolean {
-  const after = Array.from({ length: REACH }, (_, i) => end + i);
+  const after = range(end, end + REACH);
   const noun = after.find((at) => isEvent(at) || splitNouns.has(cues.word(at)));
   return isEvent(start - 1) || (noun !== undefined && isEvent(noun));
 }
@@ -139,7 +140,7 @@ function doers(
   if (asks < 0 || asks > hit.start || isEvent(asks - 1)) return undefined;
   // « Armée ou JNIM, qui annonce le plus de morts »: accounts are compared.
   if (cues.tokens.slice(asks, hit.start).some(({ folded }) => SAYING.has(folded))) return undefined;
-  const near = Array.from({ length: REACH }, (_, i) => hit.end + i);
+  const near = range(hit.end, hit.end + REACH);
   const counted = near.some((at) => isEvent(at) || isPerson(at)) || hit.end === cues.tokens.length;
   return counted ? { by: 'group' } : undefined;
 }
@@ -160,7 +161,7 @@ function rankOf(hit: CueHit, cues: Cues, { isPerson }: SplitWords): 'incidents' 
   const phrase = cues.tokens.slice(hit.start, hit.end).map(({ folded }) => folded);
   if (hit.cue === 'least' && PEOPLE_WORDS.test(phrase.join(' '))) return 'people';
   const people = cues.all(...PEOPLE_CUES).map(({ start }) => start);
-  const near = Array.from({ length: REACH }, (_, i) => hit.end + i);
+  const near = range(hit.end, hit.end + REACH);
   return near.some((at) => isPerson(at) || people.includes(at)) ? 'people' : 'incidents';
 }
 
@@ -183,4 +184,19 @@ export const isSplitWord = (word: string): boolean => splitNouns.has(word) || pe
 function asksForSeveral(at: number, cues: Cues): boolean {
   const asks = cues.word(at - 1);
   return WHICH_SEVERAL.has(asks) || (WHICH.has(asks) && /(?:s|ies)$/.test(cues.word(at)));
+}
+
+/** What is named more than once, so that it can be set side by side. */
+export function rivalsOf(
+  { groups, countries }: Names,
+  periods: Reading['periods'],
+): SplitWord | undefined {
+  if (groups.length > 1) return 'group';
+  if (countries.filter(({ demonym }) => !demonym).length > 1) return 'country';
+  const years = periods.filter(
+    ({ from, to, negated }) =>
+      !negated && from?.endsWith('-01-01') === true && to?.endsWith('-12-31') === true,
+  );
+  const span = years.some(({ from, to }) => from?.slice(0, 4) !== to?.slice(0, 4));
+  return years.length > 1 || span ? 'year' : undefined;
 }

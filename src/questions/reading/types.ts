@@ -5,23 +5,20 @@ import type { Basis, CountryCode, Language, Measure } from '../../incidents/voca
 import type { Outside } from '../lexicon/gazetteer.js';
 import type { Cue, Refusal } from '../lexicon/index.js';
 import type { FoundPeriod } from '../periods/index.js';
+import type { Stretch } from '../stretch.js';
 import type { Token } from '../tokens.js';
 import type { Conditions } from './conditions.js';
 
 /** Words of the question that name something, with all they may stand for, best first. */
-export interface Mention {
-  readonly start: number;
-  readonly end: number;
+export interface Mention extends Stretch {
   readonly text: string;
   readonly concepts: readonly Concept[];
   /** Misspelt or unfinished: shown as read. */
   readonly fuzzy: boolean;
 }
 
-export interface CueHit {
+export interface CueHit extends Stretch {
   readonly cue: Cue;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** A number the asker states, with what it seems to count. */
@@ -37,11 +34,9 @@ export interface StatedNumber {
 }
 
 /** Where something happened: alternatives, the likeliest first. */
-export interface PlaceReading {
+export interface PlaceReading extends Stretch {
   readonly text: string;
   readonly label: string;
-  readonly start: number;
-  readonly end: number;
   readonly options: readonly PlaceOption[];
   readonly fuzzy: boolean;
 }
@@ -52,22 +47,18 @@ export interface PlaceOption {
   readonly keys: readonly string[];
 }
 
-export interface GroupReading {
+export interface GroupReading extends Stretch {
   readonly text: string;
   readonly label: string;
-  readonly start: number;
-  readonly end: number;
   /** Candidate group ids; several where the name is ambiguous. */
   readonly ids: readonly string[];
   readonly fuzzy: boolean;
 }
 
 /** Terms of the controlled vocabularies that a mention may stand for. */
-export interface TermReading {
+export interface TermReading extends Stretch {
   readonly text: string;
   readonly label: string;
-  readonly start: number;
-  readonly end: number;
   readonly types: readonly string[];
   readonly targets: readonly string[];
   readonly weapons: readonly string[];
@@ -81,16 +72,23 @@ export interface TermReading {
   readonly fuzzy: boolean;
 }
 
-export interface CountryReading {
+export interface CountryReading extends Stretch {
   readonly code: CountryCode;
   readonly demonym: boolean;
-  readonly start: number;
-  readonly end: number;
   readonly text: string;
 }
 
-/** What a question leaves out ("except Gao", « hors Mali »). */
-export interface Excluded {
+/** A free word that stands in incident texts: its word id with the asker's wording. */
+export interface WordReading {
+  readonly id: string;
+  readonly text: string;
+  readonly start: number;
+  /** A question word that texts hold too: helps to choose, is never demanded. */
+  readonly weak: boolean;
+}
+
+/** Names of a question by what they are. */
+export interface Names {
   readonly countries: readonly CountryReading[];
   readonly places: readonly PlaceReading[];
   readonly groups: readonly GroupReading[];
@@ -145,24 +143,15 @@ export interface Asked {
   readonly plural: boolean;
 }
 
-export interface Reading {
+export interface Reading extends Names {
   readonly question: string;
   readonly language: Language;
   readonly tokens: readonly Token[];
   readonly cues: readonly CueHit[];
   readonly periods: readonly FoundPeriod[];
-  readonly countries: readonly CountryReading[];
-  readonly places: readonly PlaceReading[];
-  readonly groups: readonly GroupReading[];
-  readonly terms: readonly TermReading[];
-  readonly excluded: Excluded;
-  /** Free words that stand in incident texts: word ids with the asker's wording. */
-  readonly words: readonly {
-    readonly id: string;
-    readonly text: string;
-    readonly start: number;
-    /** A question word that texts hold too: helps to choose, is never demanded. */ readonly weak: boolean;
-  }[];
+  /** What the question leaves out ("except Gao", « hors Mali »). */
+  readonly excluded: Names;
+  readonly words: readonly WordReading[];
   readonly numbers: readonly StatedNumber[];
   readonly outside: readonly Outside[];
   /** Content words nothing explains, as typed. */

@@ -6,6 +6,7 @@ import { sourceNameOf } from '../../incidents/texts.js';
 import { LANGUAGES, type SourceType } from '../../incidents/vocabulary.js';
 import { functionWords, type Cue } from '../lexicon/index.js';
 import type { Reading } from '../reading/types.js';
+import type { Stretch } from '../stretch.js';
 import type { ReplyContext } from './context.js';
 
 /** Words after which a source is named. */
@@ -70,8 +71,7 @@ export function speakerAsked(
   const byName = (report: Report): boolean =>
     nameForms(report).some((form) => wanted.some((one) => form.includes(one)));
   if (incident.reports.some(byName)) return { text, speaks: byName };
-  const within = (hit: { readonly start: number; readonly end: number }): boolean =>
-    hit.start < end && hit.end > start;
+  const within = (hit: Stretch): boolean => hit.start < end && hit.end > start;
   const group =
     reading.groups.some(within) ||
     reading.cues.some((hit) => hit.cue === 'said-by-group' && within(hit));
@@ -86,11 +86,7 @@ export function speakerAsked(
 }
 
 /** Where the name after "according to" stands. */
-function namedAfterLead({
-  tokens,
-  periods,
-  places,
-}: Reading): { readonly start: number; readonly end: number } | undefined {
+function namedAfterLead({ tokens, periods, places }: Reading): Stretch | undefined {
   for (let at = 0; at < tokens.length; at += 1) {
     const lead = LEADS.find((phrase) =>
       phrase.every((word, index) => tokens[at + index]?.folded === word),
