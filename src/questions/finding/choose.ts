@@ -4,6 +4,7 @@ import { deathsAtLeast } from '../../incidents/deaths.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import type { Incident } from '../../incidents/schema.js';
 import { words } from '../../search/tokens.js';
+import { ordinal } from '../lexicon/ordinals.js';
 import type { Reading, TermReading } from '../reading/types.js';
 import { atPlace, byTerm, type Test } from './criteria.js';
 import { joinedName, wordWeight } from './facts.js';
@@ -175,19 +176,6 @@ export function choose(found: Found, reading: Reading, knowledge: Knowledge): Ch
   return undefined;
 }
 
-const ORDINALS: ReadonlyMap<string, number> = new Map([
-  ['second', 1],
-  ['2nd', 1],
-  ['deuxieme', 1],
-  ['seconde', 1],
-  ['2e', 1],
-  ['2eme', 1],
-  ['third', 2],
-  ['3rd', 2],
-  ['troisieme', 2],
-  ['3e', 2],
-]);
-
 /** "The second attack on Madjoari in May 2022": counted by date among those that fit. */
 function ordinalOf(
   incidents: readonly Incident[],
@@ -195,10 +183,10 @@ function ordinalOf(
 ): Incident | undefined {
   if (places.length === 0) return undefined;
   const [hit] = cues.filter(({ cue }) => cue === 'second');
-  const nth = hit === undefined ? undefined : ORDINALS.get(tokens[hit.start]?.folded ?? '');
+  const nth = hit === undefined ? undefined : ordinal(tokens[hit.start]?.folded ?? '');
   return nth === undefined
     ? undefined
-    : incidents.toSorted((a, b) => a.date.start.localeCompare(b.date.start))[nth];
+    : incidents.toSorted((a, b) => a.date.start.localeCompare(b.date.start))[nth - 1];
 }
 
 function namesPlace(incident: Incident, { places }: Found): boolean {
