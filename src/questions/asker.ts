@@ -9,9 +9,10 @@ import type { Incident } from '../incidents/schema.js';
 import type { Basis, Language } from '../incidents/vocabulary.js';
 import { choose } from './finding/choose.js';
 import { filtersOf } from './finding/filters.js';
-import { find, type FindParts, type Found } from './finding/find.js';
+import { find } from './finding/find.js';
 import { narrowed, nearMisses } from './finding/narrow.js';
 import { findRelated } from './finding/related.js';
+import type { FindParts, Found } from './finding/types.js';
 import { leans, Memory, merge, type Remembered } from './follow-up.js';
 import {
   asksAboutOne,

@@ -7,8 +7,9 @@ import { words } from '../../search/tokens.js';
 import { ordinal } from '../lexicon/ordinals.js';
 import type { Reading, TermReading } from '../reading/types.js';
 import { atPlace, byTerm, type Test } from './criteria.js';
+import { ANYBODY } from './demands.js';
 import { joinedName, wordWeight } from './facts.js';
-import type { Found } from './find.js';
+import type { Found } from './types.js';
 
 export interface Choice {
   /** What the question is about, best first; more than one only where a pair is meant. */
@@ -35,9 +36,6 @@ const NUMBER_POINTS = 1.5;
 const MEASURE_POINTS = 1.3;
 /** How many times deadlier the best known must be before its place's name alone means it. */
 const SALIENCE = 10;
-
-/** Parties that say nothing about which incident is meant. */
-const ANYBODY: ReadonlySet<string> = new Set(['attackers', 'people', 'all', 'suspects']);
 
 /** 1 for a word that only one candidate holds so prominently, towards 0 for one that all do. */
 type Rarity = (id: string, weight: number) => number;
@@ -119,6 +117,11 @@ export function rankByFit(
     );
 }
 
+/**
+ * The incident a question points at among those found: the only one, the one an ordinal counts, the pair
+ * at two places, the one that fits by far best, or the best known of its place. Undefined where several
+ * remain that the question does not tell apart.
+ */
 export function choose(found: Found, reading: Reading, knowledge: Knowledge): Choice | undefined {
   const { incidents, places } = found;
   const [only, second] = incidents;

@@ -11,6 +11,13 @@ import { joinedName } from './facts.js';
 
 export type Test = (incident: Incident) => boolean;
 
+/** Passes what one of several tests passes. */
+export const anyOf =
+  (tests: readonly Test[]): Test =>
+  (incident) =>
+    tests.some((test) => test(incident));
+
+/** What began before the period ended and ended after it began; an absent side is open. */
 export const inPeriod =
   ({ from, to }: Pick<Period, 'from' | 'to'>): Test =>
   ({ date }) =>
@@ -30,6 +37,7 @@ export function inSeason({ from, to }: Pick<Period, 'from' | 'to'>, slack = 0): 
   return ({ date }) => date.start.slice(5) >= first && date.start.slice(5) <= last;
 }
 
+/** What happened at a place, read as one of its kinds. */
 export function atPlace({ kind, keys }: PlaceOption): Test {
   const wanted = new Set(keys);
   const any = (names: readonly string[]): boolean =>

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../incidents/knowledge.js';
 import type { Incident } from '../../incidents/schema.js';
 import { COUNTRIES, type Basis } from '../../incidents/vocabulary.js';
 import type { Reading } from '../reading/types.js';
-import type { Found } from './find.js';
+import type { Found } from './types.js';
 
 const list = <T>(items: readonly T[]): readonly T[] | undefined =>
   items.length === 0 ? undefined : [...new Set(items)];
@@ -27,6 +27,12 @@ export function groupsMeant(
   });
 }
 
+/**
+ * The reading as filters.
+ *
+ * @param found what was found: how places were read, and which of an ambiguous name's groups are meant
+ * @param bases the footing on which groups were demanded; empty where any will do
+ */
 export function filtersOf(
   reading: Reading,
   found: Found,

@@ -5,7 +5,7 @@ import type { Incident } from '../../incidents/schema.js';
 import type { Reading } from '../reading/types.js';
 import { rankByFit } from './choose.js';
 import { inPeriod } from './criteria.js';
-import type { FindParts, Found } from './find.js';
+import type { FindParts, Found } from './types.js';
 import { conditionTest, countedTests, limitTest, saidOfOne } from './limits.js';
 
 /** Status and floors: what the shared criteria of finding do not know. */

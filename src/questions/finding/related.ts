@@ -3,7 +3,8 @@ import type { Incident } from '../../incidents/schema.js';
 import { basesOf } from '../reading/about.js';
 import type { Reading } from '../reading/types.js';
 import { choose } from './choose.js';
-import { find, type FindParts, type Found } from './find.js';
+import { find } from './find.js';
+import type { FindParts, Found } from './types.js';
 import { relationOf, windowOf, type Relation } from './relation.js';
 
 /** Each anchor costs a look through all incidents. */

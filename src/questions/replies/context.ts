@@ -6,7 +6,7 @@ import { line, quiet } from '../../answers/spans.js';
 import type { Filters } from '../../incidents/filters.js';
 import type { QuestionWords } from '../../i18n/questions/index.js';
 import { coordinatedGroups } from '../finding/coordinated.js';
-import type { Found } from '../finding/find.js';
+import type { Found } from '../finding/types.js';
 import type { Intent, Reading } from '../reading/types.js';
 
 export interface ReplyContext extends AnswerContext {

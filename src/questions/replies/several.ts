@@ -3,7 +3,7 @@ import type { Answer } from '../../answers/answer.js';
 import type { Incident } from '../../incidents/schema.js';
 import { choose, rankByFit } from '../finding/choose.js';
 import { atPlace } from '../finding/criteria.js';
-import type { Found } from '../finding/find.js';
+import type { Found } from '../finding/types.js';
 import type { Intent, Reading } from '../reading/types.js';
 import type { ReplyContext } from './context.js';
 import { listReply, totalReply } from './many.js';
