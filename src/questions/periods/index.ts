@@ -6,25 +6,13 @@
  * no French months without a day; "in May" becomes the future).
  */
 import { tokenize, type Token } from '../tokens.js';
-import {
-  bareMonth,
-  dayMonth,
-  edge,
-  feast,
-  monthDay,
-  monthPart,
-  monthYear,
-  numericDate,
-  ramadan,
-  season,
-  weekOf,
-  year,
-  yearPart,
-  yearThenPart,
-} from './absolute.js';
 import { addDays } from './calendar.js';
+import { dayMonth, monthDay, numericDate, weekOf } from './days.js';
+import { bareMonth, monthYear, year } from './months.js';
 import { joinPeriods, operatorAt, PREPOSITIONS, shareYears } from './operators.js';
+import { edge, monthPart, yearPart, yearThenPart } from './parts.js';
 import { ago, lastUnits, namedDay, unitLast, yearToDate } from './relative.js';
+import { feast, ramadan, season } from './seasons.js';
 import type { FoundPeriod, Hit, Period, Rule, Scan } from './types.js';
 
 export type { FoundPeriod, Period, PeriodAssumption } from './types.js';

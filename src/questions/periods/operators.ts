@@ -1,6 +1,7 @@
 /** Words that bend a period: since, before, after, until, between … and …, from … to …. */
+import { range } from '../stretch.js';
 import { addDays, inYear, monthNumber, parts, wholeMonths } from './calendar.js';
-import { yearAt } from './absolute.js';
+import { yearAt } from './reading.js';
 import { move, unitOf } from './relative.js';
 import type { FoundPeriod, Hit, Scan } from './types.js';
 
@@ -109,8 +110,8 @@ const shift = (day: string | undefined, days: number): string | undefined =>
 /** A period that an operator opens here, or undefined. */
 export function operatorAt(scan: Scan, position: number, simple: At): Hit | undefined {
   const word = at(scan, position);
-  const range = rangeAt(scan, position, simple);
-  if (range !== undefined) return range;
+  const between = rangeAt(scan, position, simple);
+  if (between !== undefined) return between;
   const beside = besideAt(scan, position, simple);
   if (beside !== undefined) return beside;
   const twoWords = word === 'up' && at(scan, position + 1) === 'to';
@@ -212,8 +213,8 @@ function halfDate(scan: Scan, position: number): Hit | undefined {
 
 /** The first day of a range's left side, with the year or month taken from the right where it has none. */
 function completed(scan: Scan, position: number, left: Hit, right: Hit): string | undefined {
-  const named = Array.from({ length: left.length }, (_, i) => yearAt(scan, position + i)).some(
-    (value) => value !== undefined,
+  const named = range(position, position + left.length).some(
+    (one) => yearAt(scan, one) !== undefined,
   );
   if (right.to === undefined) return undefined;
   const end = parts(right.to);
