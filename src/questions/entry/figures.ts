@@ -17,7 +17,7 @@ export type ReadFigures =
   | { readonly ok: false; readonly unread: readonly string[] };
 
 /** Whose dead, where the text does not say. */
-export const UNSAID_PARTY = 'people';
+const UNSAID_PARTY = 'people';
 /** More than lived in any of the places. */
 const LARGEST = 1_000_000;
 

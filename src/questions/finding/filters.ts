@@ -10,7 +10,7 @@ const list = <T>(items: readonly T[]): readonly T[] | undefined =>
   items.length === 0 ? undefined : [...new Set(items)];
 
 /** The groups meant: of an ambiguous name those that the incidents found name, else all candidates. */
-export function groupsMeant(
+function groupsMeant(
   { groups }: Reading,
   incidents: readonly Incident[],
   knowledge: Knowledge,

@@ -76,6 +76,7 @@ export const CUES = [
   'at',
   'by',
   'against',
+  // Known words that nothing asks for: no misspelt names
   'central',
   'northern',
   'group-word',

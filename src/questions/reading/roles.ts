@@ -39,6 +39,7 @@ const byAgent = ({ start }: Mention, { tokens }: Context): boolean => {
   );
 };
 
+/** The group that a mention stands for; undefined where it is a victim, a source or no group at all. */
 export function groupOf(mention: Mention, context: Context): GroupReading | undefined {
   const { concepts, start, end, text, fuzzy } = mention;
   const state = isPerpetrator(mention, context) ? stateForces(mention, context) : undefined;
@@ -69,6 +70,7 @@ const AROUND_REACH = 3;
 const PLACE_KINDS = ['place', 'site', 'region', 'area', 'alsoHit'] as const;
 const REGION_FIRST = ['region', 'area', 'place', 'site', 'alsoHit'] as const;
 
+/** The place or region that a mention stands for, in all its readings; undefined where it names none. */
 export function placeOf(mention: Mention, context: Context): PlaceReading | undefined {
   const { concepts, start, end, text, fuzzy } = mention;
   if (!concepts.some(({ kind }) => PLACE_KINDS.some((one) => one === kind))) return undefined;
@@ -170,6 +172,11 @@ function isStruck(start: number, { tokens, cues }: Pick<Context, 'tokens' | 'cue
   return !before.some(({ end }) => end === at);
 }
 
+/**
+ * The terms that a mention stands for; undefined where no term covers it.
+ *
+ * @param nationality parties that a nationality alone names, by word id
+ */
 export function termOf(
   mention: Mention,
   context: Context,

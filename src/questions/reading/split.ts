@@ -35,6 +35,7 @@ export interface FoundSplit {
   readonly asked: boolean;
 }
 
+/** What a question splits the incidents by, and whether it asks for the rows; undefined where by nothing. */
 export function readSplit(cues: Cues, words: SplitWords): FoundSplit | undefined {
   const nouns = cues.tokens.flatMap(({ folded }, at) => {
     const by = splitNouns.get(folded);
@@ -165,11 +166,7 @@ function rankOf(hit: CueHit, cues: Cues, { isPerson }: SplitWords): 'incidents' 
   return near.some((at) => isPerson(at) || people.includes(at)) ? 'people' : 'incidents';
 }
 
-/** "Per week", « par arme », "the median": asked for, but not to be had. Positions of such words. */
-export const unsupported = (cues: Cues): readonly number[] =>
-  cues.tokens.flatMap(({ folded }, at) =>
-    STATISTICS.has(folded) || (NO_ROWS.has(folded) && EACH.has(cues.word(at - 1))) ? [at] : [],
-  );
+/** Nouns that nothing can be split by: the data does not tell, or no table has such rows. */
 const NO_ROWS = new Set(
   'week weeks day days hour quarter type types weapon weapons target targets source sources nationality age gender semaine jour heure trimestre arme armes cible cibles nationalite sexe'.split(
     ' ',
@@ -177,6 +174,11 @@ const NO_ROWS = new Set(
 );
 const STATISTICS = new Set('median average mean moyenne mediane moyen'.split(' '));
 
+/** "Per week", « par arme », "the median": asked for, but not to be had. Positions of such words. */
+export const unsupported = (cues: Cues): readonly number[] =>
+  cues.tokens.flatMap(({ folded }, at) =>
+    STATISTICS.has(folded) || (NO_ROWS.has(folded) && EACH.has(cues.word(at - 1))) ? [at] : [],
+  );
 /** Words that only say what to split by are read once it is split. */
 export const isSplitWord = (word: string): boolean => splitNouns.has(word) || perPeriod.has(word);
 

@@ -95,29 +95,28 @@ export interface Names {
   readonly terms: readonly TermReading[];
 }
 
-export const INTENTS = [
-  'figures',
-  'compare',
-  'change',
-  'who',
-  'claim',
-  'when',
-  'where',
-  'losses',
-  'weapons',
-  'list',
-  'count',
-  'superlative',
-  'total',
-  'split',
-  'unclaimed',
-  'suspected',
-  'profile',
-  'silence',
-  'updates',
-  'card',
-] as const;
-export type Intent = (typeof INTENTS)[number];
+/** What may be asked, in one question several at once. */
+export type Intent =
+  | 'figures'
+  | 'compare'
+  | 'change'
+  | 'who'
+  | 'claim'
+  | 'when'
+  | 'where'
+  | 'losses'
+  | 'weapons'
+  | 'list'
+  | 'count'
+  | 'superlative'
+  | 'total'
+  | 'split'
+  | 'unclaimed'
+  | 'suspected'
+  | 'profile'
+  | 'silence'
+  | 'updates'
+  | 'card';
 
 export type Superlative = 'deadliest' | 'latest' | 'first';
 

@@ -50,6 +50,9 @@ export function groupPremise(
   });
 }
 
+/** Between a state and its verb: "the army has claimed", « l'armée a revendiqué ». */
+const CLAIM_REACH = 2;
+
 /** "The army claimed Moura": a state is no group by name, and claims nothing in the sense of this data. */
 function statePremise(incident: Incident, context: ReplyContext): readonly Line[] {
   const { reading, say } = context;
@@ -74,9 +77,6 @@ function statePremise(incident: Incident, context: ReplyContext): readonly Line[
     .join('');
   return [line(say.premise.notClaimed(name, shortName(incident, context)))];
 }
-/** Between a state and its verb: "the army has claimed", « l'armée a revendiqué ». */
-const CLAIM_REACH = 2;
-
 const meantName = (
   { ids, text }: GroupReading,
   { date }: Incident,

@@ -12,9 +12,6 @@ import type { ReplyContext } from './context.js';
 import { observationLine } from './observation.js';
 import { singleReply } from './single.js';
 
-/** After every day there is. */
-const LAST_DAY = '9999-12-31';
-
 const idsOf = ({ groups }: Reading): readonly string[] => groups.flatMap(({ ids }) => ids);
 
 /**
@@ -38,7 +35,9 @@ export function besideSilence(
   const records = claimRecords(onFile, knowledge, idsOf(reading));
   const within = (date: string | undefined): boolean =>
     days.length === 0 ||
-    days.some(({ from = '', to = LAST_DAY }) => date !== undefined && date >= from && date <= to);
+    days.some(
+      ({ from = '', to }) => date !== undefined && date >= from && (to === undefined || date <= to),
+    );
   const named = records.filter(
     ({ incident, claim }) =>
       within(claim.date) && (here.length === 0 || here.some((test) => test(incident))),
