@@ -25,6 +25,7 @@ const SEATS: ReadonlyMap<string, Cue> = new Map<string, Cue>([
   ['abuja', 'government'],
 ]);
 const LONGEST = 2;
+/** Words that lead to a speaker. */
 const LEADS: readonly (readonly string[])[] = [
   ['selon'],
   ['according', 'to'],
@@ -32,6 +33,7 @@ const LEADS: readonly (readonly string[])[] = [
   ['per'],
   ['cote'],
 ];
+/** Verbs that make a capital before them a government. */
 const SAYING = new Set(
   'agree agrees disagree disagrees differ differs match matches blame blames blamed accuse accuses accused deny denies denied say says said saying concede concedes conceded admit admits admitted announce announces announced acknowledge acknowledged recognise recognised give gives gave report reports reported count counts counted dit disait annonce annoncait reconnait reconnu admet admis donne donnait avance avancait parle affirme concede declare'.split(
     ' ',

@@ -145,7 +145,7 @@ const VOICE_WORDS: readonly Cue[] = [
   'locals',
 ];
 /** Words that make the one before or after them a speaker. */
-const SAYING = new Set(
+const SPEAKER_MARKS = new Set(
   'say says said report reports reported claim claims claimed announce announced announces according selon figure figures numbers number toll tolls dit disent annonce annoncent chiffres chiffre bilan bilans count counts compte vs versus against s contre declare affirme affirment apres'.split(
     ' ',
   ),
@@ -159,7 +159,7 @@ function isVoice({ start, end }: Mention, { tokens, cues }: Context): boolean {
   if (isStruck(start, { tokens, cues })) return false;
   if (cues.has('compare', 'change')) return true;
   const around = [...tokens.slice(Math.max(0, start - 3), start), ...tokens.slice(end, end + 2)];
-  return around.some(({ folded }) => SAYING.has(folded));
+  return around.some(({ folded }) => SPEAKER_MARKS.has(folded));
 }
 
 /** "IED attacks against MINUSMA", « attentats contre l'armée »: the one attacked, not one side of a comparison. */

@@ -124,7 +124,8 @@ function ranksAttacks({ start, end }: CueHit, cues: Cues, { isEvent }: SplitWord
 const isRanked = (at: number, { start, end }: CueHit): boolean =>
   at === end || at === end + 1 || start === at + 1 || start === at + 2;
 
-const SAYING = new Set(
+/** Verbs of those who state a number, rather than of those who attack. */
+const STATING = new Set(
   'say says said give gives gave report reports count counts announce announces annonce annonces annoncent dit donne avance declare'.split(
     ' ',
   ),
@@ -140,7 +141,7 @@ function doers(
   // « L'attaque qui a tué le plus »: tells which attack.
   if (asks < 0 || asks > hit.start || isEvent(asks - 1)) return undefined;
   // « Armée ou JNIM, qui annonce le plus de morts »: accounts are compared.
-  if (cues.tokens.slice(asks, hit.start).some(({ folded }) => SAYING.has(folded))) return undefined;
+  if (cues.tokens.slice(asks, hit.start).some(({ folded }) => STATING.has(folded))) return undefined;
   const near = range(hit.end, hit.end + REACH);
   const counted = near.some((at) => isEvent(at) || isPerson(at)) || hit.end === cues.tokens.length;
   return counted ? { by: 'group' } : undefined;
