@@ -40,7 +40,8 @@ export interface StatedFigure {
 export interface StatedGroup {
   readonly id: string;
   readonly name: string;
-  readonly basis: Basis;
+  /** Absent where an observer only speaks of the group. */
+  readonly basis?: Basis;
 }
 
 export type AnswerStatus = 'answered' | 'no_match' | 'not_understood' | 'ambiguous';

@@ -16,12 +16,26 @@ const OBSERVED: readonly Cue[] = ['silence', 'assessment'];
 
 const asksForOne = ({ cues }: Reading): boolean => cues.some(({ cue }) => OBSERVED.includes(cue));
 
-/** How well an observation fits; 0 where it speaks of other groups or of none of the words. */
+/** Whether what was observed lies in a time that the question names, or it names none. */
+const touches = (
+  { start, end }: NonNullable<Observation['period']>,
+  { periods }: Reading,
+): boolean =>
+  periods.every(({ negated }) => negated) ||
+  periods.some(
+    ({ from, to, negated }) =>
+      !negated &&
+      (to === undefined || start <= to) &&
+      (from === undefined || end === undefined || end >= from),
+  );
+
+/** How well an observation fits; 0 where it speaks of other groups or times, or of none of the words. */
 function fit(
   { groups, place, text, period }: Observation,
   reading: Reading,
   asked: ReadonlySet<string>,
 ): number {
+  if (period !== undefined && !touches(period, reading)) return 0;
   const named = reading.groups.flatMap(({ ids }) => ids);
   if (named.length > 0 && !groups.some((id) => named.includes(id))) return 0;
   const said = new Set(
@@ -67,7 +81,8 @@ export function observationReply(
   observations: readonly Observation[],
   context: ReplyContext,
 ): Answer {
-  const { onFile, say } = context;
+  const { onFile, say, knowledge, language } = context;
+  const named = [...new Set(observations.flatMap(({ groups }) => groups))];
   const ids = [...new Set(observations.flatMap(({ incidents }) => incidents))];
   const incidents = onFile.filter(({ id }) => ids.includes(id));
   return {
@@ -86,6 +101,6 @@ export function observationReply(
     incidents: incidents.map(({ id }) => id),
     suggestions: [],
     figures: [],
-    groups: [],
+    groups: named.map((id) => ({ id, name: knowledge.groupName(id, undefined, language) })),
   };
 }
