@@ -80,7 +80,7 @@ describe('whose account and whose deed', () => {
     expect(found).toContain('mali-2022-03-27-moura');
     expect(reading.filters.groups?.length).toBeGreaterThan(0);
     expect(plainText(ask("dis que l'armée a revendiqué Moura"))).toContain(
-      "Aucune revendication de l’armée",
+      'Aucune revendication de l’armée',
     );
   });
 

@@ -141,7 +141,8 @@ function doers(
   // « L'attaque qui a tué le plus »: tells which attack.
   if (asks < 0 || asks > hit.start || isEvent(asks - 1)) return undefined;
   // « Armée ou JNIM, qui annonce le plus de morts »: accounts are compared.
-  if (cues.tokens.slice(asks, hit.start).some(({ folded }) => STATING.has(folded))) return undefined;
+  if (cues.tokens.slice(asks, hit.start).some(({ folded }) => STATING.has(folded)))
+    return undefined;
   const near = range(hit.end, hit.end + REACH);
   const counted = near.some((at) => isEvent(at) || isPerson(at)) || hit.end === cues.tokens.length;
   return counted ? { by: 'group' } : undefined;
