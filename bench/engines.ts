@@ -18,6 +18,8 @@ export interface Engine {
   readonly name: string;
   /** Largest corpus it is run on, and how many queries it is given there: slow ones get fewer. */
   readonly sample: Readonly<Record<number, number>>;
+  /** Searches the records written out; the texts are made only once such an engine has its turn. */
+  readonly readsTexts?: true;
   readonly build: (corpus: readonly Incident[], texts: readonly FlatRecord[]) => Find;
 }
 
@@ -101,6 +103,7 @@ export function engines(knowledge: Knowledge): readonly Engine[] {
     {
       name: 'Fuse over incidents',
       sample: { 1_000: 200, 10_000: 60, 100_000: 10 },
+      readsTexts: true,
       build: (_, texts) => {
         const keys = Object.entries(BOOST).map(([name, weight]) => ({ name, weight }));
         const fuse = new Fuse(texts, { keys, threshold: 0.3, ignoreLocation: true });
@@ -110,6 +113,7 @@ export function engines(knowledge: Knowledge): readonly Engine[] {
     {
       name: 'Fuse, token search (all words)',
       sample: { 1_000: 200, 10_000: 60, 100_000: 10 },
+      readsTexts: true,
       build: (_, texts) => {
         const fuse = new Fuse(texts, {
           keys: ['text'],
@@ -124,6 +128,7 @@ export function engines(knowledge: Knowledge): readonly Engine[] {
     {
       name: 'minisearch (all words, then any)',
       sample: all,
+      readsTexts: true,
       build: (_, texts) => {
         const mini = new MiniSearch<FlatRecord>({ fields: KEYS });
         mini.addAll(texts);
@@ -139,6 +144,7 @@ export function engines(knowledge: Knowledge): readonly Engine[] {
     {
       name: 'fuzzysort',
       sample: { 1_000: 400, 10_000: 200, 100_000: 40 },
+      readsTexts: true,
       build: (_, texts) => {
         const prepared = texts.map(({ id, text }) => ({ id, target: fuzzysort.prepare(text) }));
         return (query, limit) =>
@@ -150,6 +156,7 @@ export function engines(knowledge: Knowledge): readonly Engine[] {
     {
       name: 'uFuzzy (one slip a word)',
       sample: { 1_000: 400, 10_000: 200, 100_000: 100 },
+      readsTexts: true,
       build: (_, texts) => {
         const haystack = texts.map(({ text }) => text);
         const fuzzy = new uFuzzy({
