@@ -3,8 +3,7 @@
  * the new question names replaces its counterpart; the rest stands. Remembered for ten minutes, for a
  * bounded number of channels.
  */
-import { relationOf } from './finding/relation.js';
-import type { Cue } from './lexicon/index.js';
+import { relationOf, RELATIONS } from './finding/relation.js';
 import type { Reading } from './reading/types.js';
 import type { Stretch } from './stretch.js';
 
@@ -118,17 +117,6 @@ function behind(fresh: Reading, by: number): Reading {
   };
 }
 
-/** Cues that tie a place to what happened before or after it; they hold as long as the place does. */
-const RELATING: ReadonlySet<Cue> = new Set<Cue>([
-  'after',
-  'before',
-  'day-after',
-  'day-before',
-  'same-day',
-  'next',
-  'previous',
-]);
-
 /** The old question with what the new one names put in its place. */
 export function merge(old: Reading, asked: Reading): Reading {
   const fresh = behind(asked, old.tokens.length);
@@ -159,7 +147,8 @@ export function merge(old: Reading, asked: Reading): Reading {
     },
     words: fresh.words.some(({ weak }) => !weak) || moved ? fresh.words : old.words,
     cues: own
-      ? [...(moved ? [] : old.cues.filter(({ cue }) => RELATING.has(cue))), ...fresh.cues]
+      ? // What ties a place to what came before or after it holds as long as the place does.
+        [...(moved ? [] : old.cues.filter(({ cue }) => RELATIONS.includes(cue))), ...fresh.cues]
       : [...old.cues, ...fresh.cues],
     asked: {
       intents: intents.length > 0 ? intents : old.asked.intents,

@@ -6,7 +6,7 @@ import type { Incident } from '../../incidents/schema.js';
 import { words } from '../../search/tokens.js';
 import { ordinal } from '../lexicon/ordinals.js';
 import type { Reading, TermReading } from '../reading/types.js';
-import { atPlace, byTerm, type Test } from './criteria.js';
+import { allOf, atAnyReading, atPlace, byTerm, type Test } from './criteria.js';
 import { ANYBODY } from './demands.js';
 import { joinedName, wordWeight } from './facts.js';
 import type { Found } from './types.js';
@@ -205,10 +205,7 @@ function atAllPlaces(
   { places, asked }: Reading,
 ): Incident | undefined {
   if (places.length < 2 || asked.plural) return undefined;
-  const tests = places.map(({ options }) => options.map(atPlace));
-  const [only, second] = incidents.filter((incident) =>
-    tests.every((readings) => readings.some((test) => test(incident))),
-  );
+  const [only, second] = incidents.filter(allOf(places.map(atAnyReading)));
   return second === undefined ? only : undefined;
 }
 

@@ -21,18 +21,16 @@ function isLinked(a: Stretch, b: Stretch, tokens: readonly Token[]): boolean {
   );
 }
 
-/** Runs of names that are joined to the one before and go together with it. */
-function runsOf<Name extends Stretch>(
+/** Runs of names, in order of place, each joined to the one before it. */
+export function runsOf<Name extends Stretch>(
   names: readonly Name[],
-  tokens: readonly Token[],
-  goTogether: (a: Name, b: Name) => boolean,
+  isJoined: (last: Name, name: Name) => boolean,
 ): readonly (readonly Name[])[] {
   const runs: Name[][] = [];
   for (const name of names.toSorted((a, b) => a.start - b.start)) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (last !== undefined && isLinked(last, name, tokens) && goTogether(last, name))
-      run?.push(name);
+    if (last !== undefined && isJoined(last, name)) run?.push(name);
     else runs.push([name]);
   }
   return runs;
@@ -42,7 +40,8 @@ function runsOf<Name extends Stretch>(
 export const coordinatedTerms = (
   terms: readonly TermReading[],
   { tokens }: Reading,
-): readonly (readonly TermReading[])[] => runsOf(terms, tokens, sameKind);
+): readonly (readonly TermReading[])[] =>
+  runsOf(terms, (a, b) => isLinked(a, b, tokens) && sameKind(a, b));
 
 /** Kinds of attack and what they are made with go together ("mortar and rocket attacks"); so do targets. */
 const sameKind = (a: TermReading, b: TermReading): boolean =>
@@ -54,4 +53,6 @@ export const coordinatedGroups = ({
   groups,
   tokens,
 }: Reading): readonly (readonly GroupReading[])[] =>
-  runsOf(groups, tokens, () => !tokens.some(({ folded }) => TOGETHER.has(folded)));
+  tokens.some(({ folded }) => TOGETHER.has(folded))
+    ? groups.map((group) => [group])
+    : runsOf(groups, (a, b) => isLinked(a, b, tokens));

@@ -6,7 +6,7 @@ import { createMatcher } from '../../incidents/matcher.js';
 import type { Incident } from '../../incidents/schema.js';
 import type { Basis } from '../../incidents/vocabulary.js';
 import { addDays, type Period } from '../periods/index.js';
-import type { GroupReading, PlaceOption, TermReading } from '../reading/types.js';
+import type { GroupReading, PlaceOption, PlaceReading, TermReading } from '../reading/types.js';
 import { joinedName } from './facts.js';
 
 export type Test = (incident: Incident) => boolean;
@@ -16,6 +16,12 @@ export const anyOf =
   (tests: readonly Test[]): Test =>
   (incident) =>
     tests.some((test) => test(incident));
+
+/** Whether all hold. */
+export const allOf =
+  (tests: readonly Test[]): Test =>
+  (incident) =>
+    tests.every((test) => test(incident));
 
 /** What began before the period ended and ended after it began; an absent side is open. */
 export const inPeriod =
@@ -55,6 +61,9 @@ export function atPlace({ kind, keys }: PlaceOption): Test {
       return ({ place }) => any(place.alsoHit);
   }
 }
+
+/** What happened at a place named in a question, whichever of its readings is meant. */
+export const atAnyReading = ({ options }: PlaceReading): Test => anyOf(options.map(atPlace));
 
 const NAMED: readonly Basis[] = ['claimed', 'attributed', 'suspected', 'admitted'];
 

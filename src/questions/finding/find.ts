@@ -7,7 +7,7 @@ import type { CountryCode } from '../../incidents/vocabulary.js';
 import type { Reading } from '../reading/types.js';
 import { Candidates } from './candidates.js';
 import { coordinatedGroups } from './coordinated.js';
-import { anyOf, atPlace, byGroup, type Test } from './criteria.js';
+import { allOf, anyOf, atPlace, byGroup, type Test } from './criteria.js';
 import { demandedRuns, demandOf } from './demands.js';
 import { exclusionTests } from './limits.js';
 import { choosePlaces, oneSpot } from './places.js';
@@ -108,7 +108,7 @@ function keepGroups(
 ): void {
   for (const groups of coordinatedGroups(reading)) {
     const tests = groups.map((group) => byGroup(group, bases, knowledge));
-    const together: Test = (incident) => tests.every((test) => test(incident));
+    const together: Test = allOf(tests);
     const ids = groups.flatMap((group) => group.ids.flatMap((id) => knowledge.withDescendants(id)));
     if (left.incidents === all) left.replace(onFileOf(all).naming(ids));
     // Of one event "AQIM / Al-Mourabitoun" are two names; of several each has its own.

@@ -9,7 +9,7 @@ import { createMatcher, withNarrower } from '../../incidents/matcher.js';
 import type { Incident } from '../../incidents/schema.js';
 import type { Measure } from '../../incidents/vocabulary.js';
 import type { Reading, TermReading } from '../reading/types.js';
-import { atPlace, byGroup, byTerm, type Test } from './criteria.js';
+import { allOf, atAnyReading, byGroup, byTerm, type Test } from './criteria.js';
 
 /** One test for each name left out: true where the incident is to be left out. */
 export function exclusionTests(
@@ -23,10 +23,7 @@ export function exclusionTests(
         ({ place }) =>
           place.country === code,
     ),
-    ...places.map(({ options }): Test => {
-      const tests = options.map(atPlace);
-      return (incident) => tests.some((test) => test(incident));
-    }),
+    ...places.map(atAnyReading),
     ...groups.map((group) => byGroup(group, asked.bases, knowledge)),
     ...terms.flatMap((term) => byTerm(term, knowledge).slice(0, 1)),
   ];
@@ -135,7 +132,7 @@ export function conditionTest({ asked, groups }: Reading, knowledge: Knowledge):
       const days = claimRecord(incident, knowledge, ids.length > 0 ? ids : undefined)?.delay;
       return days !== undefined && days >= (delay.min ?? 0) && days <= (delay.max ?? Infinity);
     });
-  return tests.length === 0 ? undefined : (incident) => tests.every((test) => test(incident));
+  return tests.length === 0 ? undefined : allOf(tests);
 }
 
 /** « Au moins 54 soldats … quelle attaque »: the one incident of which a source says just that; else undefined. */

@@ -3,7 +3,8 @@ import type { Incident } from '../../incidents/schema.js';
 import type { FoundPeriod } from '../periods/index.js';
 import type { Token } from '../tokens.js';
 import type { PlaceOption, PlaceReading, Reading } from '../reading/types.js';
-import { atPlace, inPeriod, type Test } from './criteria.js';
+import { runsOf } from './coordinated.js';
+import { allOf, anyOf, atAnyReading, atPlace, inPeriod, type Test } from './criteria.js';
 
 /** The road "between Anefis and Gao", « entre Anéfis et Gao ». */
 const BETWEEN = new Set(['between', 'entre']);
@@ -22,8 +23,7 @@ export function choosePlaces(
 ): { readonly places: readonly PlaceOption[]; readonly pointed: boolean } {
   if (places.length === 0) return { places: [], pointed: false };
   const tests = periods.map((period) => inPeriod(period));
-  const inTime =
-    tests.length === 0 ? set : set.filter((incident) => tests.some((test) => test(incident)));
+  const inTime = tests.length === 0 ? set : set.filter(anyOf(tests));
   const chosen = places.flatMap((place): PlaceOption[] => {
     const fits =
       (incidents: readonly Incident[]) =>
@@ -48,16 +48,9 @@ export function choosePlaces(
  * site in its town. Undefined where each name stands for itself ("Boulkessi and Mondoro").
  */
 export function oneSpot({ places, tokens }: Reading, strict: boolean): Test | undefined {
-  const spots: PlaceReading[][] = [];
-  for (const place of places.toSorted((a, b) => a.start - b.start)) {
-    const last = spots.at(-1)?.at(-1);
-    if (last !== undefined && isOneSpot(last, place, tokens, strict)) spots.at(-1)?.push(place);
-    else spots.push([place]);
-  }
+  const spots = runsOf(places, (last, place) => isOneSpot(last, place, tokens, strict));
   if (spots.every(({ length }) => length === 1)) return undefined;
-  const tests = spots.map((names) => names.map(({ options }) => options.map(atPlace)));
-  return (incident) =>
-    tests.some((names) => names.every((readings) => readings.some((test) => test(incident))));
+  return anyOf(spots.map((names) => allOf(names.map(atAnyReading))));
 }
 
 function isOneSpot(

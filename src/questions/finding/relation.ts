@@ -27,7 +27,8 @@ export interface Relation {
 /** "The next attack on Kidal" asks for Kidal; "which attack followed Kidal" for what came after. */
 const NOT_FOLLOWED = new Set(['attack', 'attaque', 'one', 'on', 'in', 'at', 'a', 'claim']);
 
-const RELATIONS: readonly Cue[] = [
+/** Cues that tell one incident from another. */
+export const RELATIONS: readonly Cue[] = [
   'day-after',
   'day-before',
   'same-day',

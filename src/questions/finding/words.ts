@@ -6,7 +6,7 @@ import { words as wordsIn } from '../../search/tokens.js';
 import type { SearchIndex } from '../../search/types.js';
 import type { Reading, WordReading } from '../reading/types.js';
 import type { Candidates } from './candidates.js';
-import { byTerm, inPeriod } from './criteria.js';
+import { allOf, byTerm, inPeriod } from './criteria.js';
 import { isDemanded } from './demands.js';
 import { mayHold, wordWeight } from './facts.js';
 import type { FindParts } from './types.js';
@@ -37,7 +37,7 @@ export function pointByWords(left: Candidates, reading: Reading, index: SearchIn
   if (free.length === 0 || reading.places.length > 0 || isBare(reading)) return false;
   const tests = free.map(({ id }) => mayHold(id, index));
   const holding = left.incidents
-    .filter((incident) => tests.every((test) => test(incident)))
+    .filter(allOf(tests))
     .filter((incident) => free.every(({ id }) => tells(incident, id)));
   if (holding.length > 0) left.replace(holding);
   return holding.length > 0;

@@ -1,11 +1,9 @@
+/** Cues for what is counted: each is the measure of its name. */
+export const MEASURE_CUES = ['killed', 'wounded', 'missing', 'captured', 'casualties'] as const;
+
 /** What words of a question can do, apart from naming things. Each language gives its phrases for each cue. */
 export const CUES = [
-  // What is counted
-  'killed',
-  'wounded',
-  'missing',
-  'captured',
-  'casualties',
+  ...MEASURE_CUES,
   'toll',
   // What is asked
   'how-many',

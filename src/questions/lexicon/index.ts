@@ -13,6 +13,7 @@ import {
 import { en } from './en.js';
 import { fr } from './fr.js';
 
+export { MEASURE_CUES } from './cues.js';
 export type { Cue, Refusal, SplitWord } from './cues.js';
 
 const LEXICONS: Readonly<Record<Language, Lexicon>> = { en, fr };

@@ -1,6 +1,6 @@
 /** What a reading is about, told from what was read: one incident or many, anything at all or nothing. */
 import type { Basis } from '../../incidents/vocabulary.js';
-import type { Cue } from '../lexicon/index.js';
+import { MEASURE_CUES, type Cue } from '../lexicon/index.js';
 import type { Intent, Reading } from './types.js';
 
 /** Intents that speak of several incidents, strongest first. */
@@ -116,11 +116,7 @@ export function basesOf({ asked }: Reading, many: boolean): readonly Basis[] {
 
 /** Cues that a question about incidents has; a country's name alone does not make one. */
 const DOMAIN: readonly Cue[] = [
-  'killed',
-  'wounded',
-  'missing',
-  'captured',
-  'casualties',
+  ...MEASURE_CUES,
   'toll',
   'claimed',
   'unclaimed',

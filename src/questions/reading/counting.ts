@@ -1,17 +1,9 @@
 /** What a question counts: people, incidents, several of them, a share of them. */
 import type { Measure } from '../../incidents/vocabulary.js';
-import { wordCues } from '../lexicon/index.js';
+import { MEASURE_CUES, wordCues } from '../lexicon/index.js';
 import { range } from '../stretch.js';
 import type { Cues } from './cues.js';
 import type { Asked, Mention } from './types.js';
-
-const MEASURE_CUES = [
-  'killed',
-  'wounded',
-  'missing',
-  'captured',
-  'casualties',
-] as const satisfies readonly Measure[];
 
 /**
  * What is counted. "Casualties" and « pertes » ask for the dead and the wounded, counted apart or together.

@@ -5,7 +5,7 @@ import { COUNTRIES, type Language } from '../../incidents/vocabulary.js';
 import type { ConceptKind, SearchIndex } from '../../search/types.js';
 import { detectLanguage } from '../language.js';
 import { outsideNames } from '../lexicon/gazetteer.js';
-import { functionWords } from '../lexicon/index.js';
+import { functionWords, MEASURE_CUES } from '../lexicon/index.js';
 import { readPeriods } from '../periods/index.js';
 import { holds, overlaps, positionsOf, type Stretch } from '../stretch.js';
 import { tokenize, type Token } from '../tokens.js';
@@ -63,7 +63,7 @@ export function createReader({
     const plainCues = [...seats, ...readCues(tokens, used, language, mentions)];
     const repaired = repairedCues(tokens, used, mentions, plainCues, language);
     const cues = new Cues([...plainCues, ...repaired], tokens);
-    const counted = cues.all('killed', 'wounded', 'missing', 'captured', 'casualties');
+    const counted = cues.all(...MEASURE_CUES);
     const numbers = readNumbers(tokens, used, (at) => counted.some((hit) => holds(hit, at)));
 
     const names = readNames(mentions, { tokens, cues, knowledge, nationality, areas });

@@ -1,5 +1,5 @@
 /** Questions that get no facts whatever names they hold, and those that are about something else. */
-import { refusalTable, phraseAt, type Cue, type Refusal } from '../lexicon/index.js';
+import { MEASURE_CUES, phraseAt, refusalTable, type Cue, type Refusal } from '../lexicon/index.js';
 import type { Token } from '../tokens.js';
 import type { CueHit } from './types.js';
 
@@ -15,11 +15,7 @@ const STRONG: ReadonlySet<Refusal> = new Set<Refusal>([
 
 /** Cues that only a question about incidents has. */
 const ABOUT_INCIDENTS: ReadonlySet<Cue> = new Set<Cue>([
-  'killed',
-  'wounded',
-  'missing',
-  'captured',
-  'casualties',
+  ...MEASURE_CUES,
   'toll',
   'claimed',
   'unclaimed',
@@ -38,14 +34,13 @@ const COMMENT = /^comment (?:bien |mieux )?(?:on )?(\w+(?:er|ir|re|oir))\b/;
 /** Cues of a question about what is on file rather than about what to do. */
 const ABOUT_DATA: ReadonlySet<Cue> = new Set<Cue>([
   ...ABOUT_INCIDENTS,
-  'list',
   'source',
   'official',
   'updates',
 ]);
 /** What people do with data rather than with weapons. */
 const HARMLESS = new Set(
-  'add ajouter count compter compare comparer rank classer define definir distinguish distinguer measure mesurer handle traiter correct corriger subscribe sort trier filtrer tallied tell say dire get list filter obtain obtenir lister read find use search ask cite quote know see look understand interpret contact report explain tell export download verify check check lire trouver utiliser chercher demander citer savoir voir comprendre interpreter signaler expliquer dire exporter telecharger verifier connaitre consulter'.split(
+  'add ajouter count compter compare comparer rank classer define definir distinguish distinguer measure mesurer handle traiter correct corriger subscribe sort trier filtrer tallied tell say dire get list filter obtain obtenir lister read find use search ask cite quote know see look understand interpret contact report explain tell export download verify check lire trouver utiliser chercher demander citer savoir voir comprendre interpreter signaler expliquer dire exporter telecharger verifier connaitre consulter'.split(
     ' ',
   ),
 );

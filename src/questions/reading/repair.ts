@@ -1,7 +1,7 @@
 /** Misspelt question words ("klaimed", « revendiquee »). */
 import type { Language } from '../../incidents/vocabulary.js';
 import { editDistance } from '../../search/distance.js';
-import { cueTables, type Cue } from '../lexicon/index.js';
+import { cueTables, MEASURE_CUES, type Cue } from '../lexicon/index.js';
 import { holds, overlaps } from '../stretch.js';
 import type { Token } from '../tokens.js';
 import { isKnownWord } from './mentions.js';
@@ -9,11 +9,7 @@ import type { CueHit, Mention } from './types.js';
 
 /** Cues worth repairing: what a question is about, rather than grammar. */
 const FUZZY_CUES: readonly Cue[] = [
-  'killed',
-  'wounded',
-  'missing',
-  'captured',
-  'casualties',
+  ...MEASURE_CUES,
   'toll',
   'claimed',
   'unclaimed',

@@ -1,6 +1,6 @@
 /** "Attacks per year", "which group attacked most", « le pays le plus touché »: rows rather than incidents. */
 import type { Split } from '../../answers/casualties-rows.js';
-import { perPeriod, splitNouns, type SplitWord } from '../lexicon/index.js';
+import { MEASURE_CUES, perPeriod, splitNouns, type SplitWord } from '../lexicon/index.js';
 import { range } from '../stretch.js';
 import type { Cues } from './cues.js';
 import type { CueHit, Names, Reading } from './types.js';
@@ -13,8 +13,6 @@ const STEPS = new Set(['by', 'on', 'after', 'par', 'apres']);
 const WHICH = new Set(['which', 'what', 'quel', 'quelle', 'quels', 'quelles']);
 /** « Pays » and « mois » end alike for one and for many: the question word tells. */
 const WHICH_SEVERAL = new Set(['quels', 'quelles']);
-/** After "most": the number meant is of people. */
-const PEOPLE_CUES = ['people', 'killed', 'wounded', 'captured', 'missing', 'casualties'] as const;
 /** A ranking word this near before what it ranks: "the most violent attacks". */
 const REACH = 3;
 
@@ -163,7 +161,7 @@ function rankOf(hit: CueHit, cues: Cues, { isPerson }: SplitWords): 'incidents' 
   if (hit.cue === 'deadliest') return 'people';
   const phrase = cues.tokens.slice(hit.start, hit.end).map(({ folded }) => folded);
   if (hit.cue === 'least' && PEOPLE_WORDS.test(phrase.join(' '))) return 'people';
-  const people = cues.all(...PEOPLE_CUES).map(({ start }) => start);
+  const people = cues.all('people', ...MEASURE_CUES).map(({ start }) => start);
   const near = range(hit.end, hit.end + REACH);
   return near.some((at) => isPerson(at) || people.includes(at)) ? 'people' : 'incidents';
 }
@@ -181,6 +179,7 @@ export const unsupported = (cues: Cues): readonly number[] =>
   cues.tokens.flatMap(({ folded }, at) =>
     STATISTICS.has(folded) || (NO_ROWS.has(folded) && EACH.has(cues.word(at - 1))) ? [at] : [],
   );
+
 /** Words that only say what to split by are read once it is split. */
 export const isSplitWord = (word: string): boolean => splitNouns.has(word) || perPeriod.has(word);
 

@@ -10,8 +10,8 @@ import { createLedger, type Ledger } from '../../answers/ledger.js';
 import { line } from '../../answers/spans.js';
 import { highEdge, lowEdge } from '../../incidents/bounds.js';
 import { kindOf, totalOf, type Kind } from '../../incidents/counts.js';
-import { victimsAtMost } from '../../incidents/deaths.js';
-import { countRange, killedAtLeast, voiceKinds } from '../../incidents/figures.js';
+import { deathsAtLeast, victimsAtMost } from '../../incidents/deaths.js';
+import { countRange, voiceKinds } from '../../incidents/figures.js';
 import { byDay, byNewest } from '../../incidents/on-file.js';
 import type { Incident } from '../../incidents/schema.js';
 import type { Measure } from '../../incidents/vocabulary.js';
@@ -31,21 +31,13 @@ interface Ranked {
 }
 
 type Extent = Omit<Ranked, 'incident'>;
-const deaths = new WeakMap<Incident, Extent>();
 
-/** Lowest and highest count of an incident's victims. The dead are worked out once: all rankings need them. */
+/** Lowest and highest count of an incident's victims; of the dead at least what some report vouches for. */
 function victimsOf(incident: Incident, measure: Measure, { knowledge }: ReplyContext): Extent {
-  if (measure !== 'killed') {
-    const range = countRange(incident, { measure }, knowledge);
-    return { low: range?.low ?? 0, high: range?.high ?? 0 };
-  }
-  const known = deaths.get(incident);
-  if (known !== undefined) return known;
   const range = countRange(incident, { measure }, knowledge);
-  const floor = killedAtLeast(incident, knowledge);
-  const made = { low: range?.low ?? floor, high: range?.high ?? floor };
-  deaths.set(incident, made);
-  return made;
+  if (range !== undefined) return { low: range.low, high: range.high };
+  const floor = measure === 'killed' ? deathsAtLeast(incident, knowledge) : 0;
+  return { low: floor, high: floor };
 }
 
 /** Whose numbers a ranking counts where it names some ("deadliest for soldiers"); undefined for all victims. */

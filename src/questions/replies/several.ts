@@ -25,8 +25,11 @@ export function manyReply(found: Found, context: ReplyContext): Answer {
   if (asked.intents.includes('count')) return listReply(incidents, context);
   const [only, second] = incidents;
   const specific = asked.intents.some((intent) => ABOUT_ONE.includes(intent));
-  const asksCounts = asked.measures.length > 0 && !asked.intents.includes('count');
-  if (only !== undefined && second === undefined && (!asked.plural || specific || asksCounts))
+  if (
+    only !== undefined &&
+    second === undefined &&
+    (!asked.plural || specific || asked.measures.length > 0)
+  )
     return singleReply({ chosen: [only], others: [], bySalience: false }, context);
   if (asksForSum(context.reading)) return totalReply(incidents, context);
   return listReply(incidents, context);
@@ -52,8 +55,7 @@ export function severalReply(found: Found, context: ReplyContext): Answer {
   const pair = onePerPlace(found, context);
   if (asked.split !== undefined) return totalReply(found.incidents, context, asked.split);
   if (pair.length > 1) return singleReply({ chosen: pair, others: [], bySalience: false }, context);
-  if (found.places.length > 1 || comparesPlaces(found, context))
-    return listReply(found.incidents, context);
+  if (found.places.length > 1) return listReply(found.incidents, context);
   const listed =
     asked.intents.length > 0 &&
     asked.intents.every((intent) => intent === 'list' || intent === 'unclaimed');
@@ -64,9 +66,6 @@ export function severalReply(found: Found, context: ReplyContext): Answer {
     context,
   );
 }
-
-const comparesPlaces = ({ places }: Found, { reading }: Pick<ReplyContext, 'reading'>): boolean =>
-  places.length > 1 && reading.cues.some(({ cue }) => cue === 'compare');
 
 /** "Inates and Chinagodrar": the incident that each place means; none where one is in doubt. */
 function onePerPlace(found: Found, { reading, knowledge }: ReplyContext): readonly Incident[] {

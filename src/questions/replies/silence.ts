@@ -6,7 +6,7 @@ import { line } from '../../answers/spans.js';
 import { claimRecords, silencesBetween, type Silence } from '../../incidents/claims.js';
 import type { Knowledge } from '../../incidents/knowledge.js';
 import type { Incident, Observation } from '../../incidents/schema.js';
-import { atPlace } from '../finding/criteria.js';
+import { anyOf, atAnyReading } from '../finding/criteria.js';
 import type { Reading } from '../reading/types.js';
 import type { ReplyContext } from './context.js';
 import { observationLine } from './observation.js';
@@ -30,7 +30,7 @@ export function besideSilence(
   const { asked, groups, places, periods } = reading;
   if (!asked.intents.includes('silence') || groups.length === 0) return undefined;
   if (places.length + periods.length === 0) return undefined;
-  const here = places.flatMap(({ options }) => options.map(atPlace));
+  const isHere = anyOf(places.map(atAnyReading));
   const days = periods.filter(({ negated }) => !negated);
   const records = claimRecords(onFile, knowledge, idsOf(reading));
   const within = (date: string | undefined): boolean =>
@@ -39,8 +39,7 @@ export function besideSilence(
       ({ from = '', to }) => date !== undefined && date >= from && (to === undefined || date <= to),
     );
   const named = records.filter(
-    ({ incident, claim }) =>
-      within(claim.date) && (here.length === 0 || here.some((test) => test(incident))),
+    ({ incident, claim }) => within(claim.date) && (places.length === 0 || isHere(incident)),
   );
   const edge = asksBefore(reading) ? 'from' : 'to';
   const told = new Set(observations.flatMap(({ incidents }) => incidents));
