@@ -110,12 +110,14 @@ function queryOf(
 
 /**
  * Totals over the incidents that pass the filters. `measure` and `parties` of the filters say what is
- * counted rather than which incidents are looked at, so that gaps show. `split` adds a row each.
+ * counted rather than which incidents are looked at, so that gaps show. `split` adds a row each. `about`
+ * names the incidents where the filters do not: the picture is passed on without its answer.
  */
 export function casualtiesAnswer(
   filters: Filters,
   context: AnswerContext,
   split: Partial<Split> = {},
+  about?: string,
 ): Answer {
   const { knowledge, onFile, format, summary, words } = context;
   const { measure = 'killed', parties, ...which } = filters;
@@ -127,7 +129,7 @@ export function casualtiesAnswer(
     by === undefined ? undefined : { by, ...(rank && { rank }), ...(least && { least }) };
   const rows = table === undefined ? [] : rowsBy(table, incidents, query, context);
   const heading = words.measureHeadings[measure];
-  const asked = filterWords({ ...which, ...(parties && { parties }) }, context);
+  const asked = about ?? filterWords({ ...which, ...(parties && { parties }) }, context);
   const what = `${heading} · ${asked}`;
   const title =
     query.attackers === true ? summary.totals.attackersTitle(what) : summary.totals.title(what);

@@ -48,6 +48,14 @@ describe('incidents told by year, month, country, region or group', () => {
     );
   });
 
+  it('draws what it counts: the picture names the incidents as the answer does', () => {
+    for (const [question, title] of [
+      ['worst year in Burkina Faso', 'Casualties · Killed · Burkina Faso'],
+      ['wounded per year in Niger since 2019', 'Casualties · Wounded · Niger · since 1 Jan 2019'],
+    ] as const)
+      expect(ask(question).picture).toMatchObject({ kind: 'totals', title });
+  });
+
   it('ranks groups by the footing on which they are named, and never ranks nobody first', () => {
     for (const question of [
       'which group attacked most',

@@ -10,7 +10,7 @@ import { line } from '../../answers/spans.js';
 import { claimsOf } from '../../incidents/attribution.js';
 import { byNewest } from '../../incidents/on-file.js';
 import type { Incident } from '../../incidents/schema.js';
-import { readingNotes, type ReplyContext } from './context.js';
+import { aboutWords, readingNotes, type ReplyContext } from './context.js';
 
 /** More entries than this nobody reads in a chat; the count stays whole. */
 const MAX_SHOWN = 60;
@@ -83,16 +83,18 @@ export function totalReply(
   context: ReplyContext,
   split?: Split,
 ): Answer {
-  const { filters, about } = context;
-  const { measure } = filters;
+  const { filters, about, reading, found } = context;
+  const { measure, ...which } = filters;
   // "Worst year for civilians": without a measure the filters know them as targets.
-  const victims = context.reading.terms.flatMap((term) => (term.voice ? [] : term.parties));
+  const victims = reading.terms.flatMap((term) => (term.voice ? [] : term.parties));
   const parties =
     filters.parties ?? (split?.rank === 'people' && victims.length > 0 ? victims : undefined);
   const answer = casualtiesAnswer(
     { ...(measure && { measure }), ...(parties && { parties }) },
     { ...context, onFile: incidents },
     split,
+    // The measure has its own place in the picture's title.
+    aboutWords(which, reading, context, found.anyYear),
   );
   return {
     ...answer,
