@@ -73,7 +73,7 @@ function context({ message, used }: StoredMessage, { world }: Viewing): Markup |
   return html`<p class="context">
     <img class="avatar small" src="/avatars/${referenced.author.id}.svg" alt="" />
     <span class="who">${nameOf(world, referenced.author.id)}</span>
-    <span class="quoted">${referenced.content.slice(0, 120)}</span>
+    <span class="quoted">${markdown(referenced.content.slice(0, 120), world)}</span>
   </p>`;
 }
 
